@@ -1,0 +1,72 @@
+"""The custom actions: each takes one turn of the talk and hands what it says to Rasa."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import EventType, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.boundary import answered_even_on_error
+from actions.knowledge import knowledge
+from conversation.heard import Heard
+from conversation.talk import Talk
+from conversation.turn import catch_up, start_again, take_turn
+
+SLOT = "triage"
+
+
+class TakeTurn(Action):
+    """Take in the message, and say the assessment, an explanation or the next question."""
+
+    def name(self) -> str:
+        """The name that the rules call it by."""
+        return "action_take_turn"
+
+    @answered_even_on_error
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]) -> list[EventType]:
+        """One turn. Messages that nobody answered, as while this server was down, are taken in first."""
+        kb, heard = knowledge(), _messages(tracker)
+        talk = Talk.from_dict(tracker.get_slot(SLOT))
+        talk = catch_up(kb, talk, heard[talk.read : -1])
+        talk, messages = take_turn(kb, talk, heard[-1])
+        return _say(dispatcher, replace(talk, read=len(heard)), messages)
+
+
+class StartAgain(Action):
+    """Set aside everything told and invite to tell anew."""
+
+    def name(self) -> str:
+        """The name that the rules call it by."""
+        return "action_start_again"
+
+    @answered_even_on_error
+    def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]) -> list[EventType]:
+        """A new talk."""
+        talk, messages = start_again(knowledge(), len(_messages(tracker)))
+        return _say(dispatcher, talk, messages)
+
+
+def _messages(tracker: Tracker) -> list[Heard]:
+    """The person's messages since the conversation session began, oldest first."""
+    heard: list[Heard] = []
+    for event in tracker.events:
+        if event.get("event") in ("session_started", "restart"):
+            heard.clear()
+        elif event.get("event") == "user":
+            heard.append(Heard.from_parse({**(event.get("parse_data") or {}), "text": event.get("text")}))
+    return heard
+
+
+def _say(dispatcher: CollectingDispatcher, talk: Talk, messages: list[dict[str, Any]]) -> list[EventType]:
+    for message in messages:
+        dispatcher.utter_message(
+            response="utter_message",
+            message_text=message["text"],
+            buttons=message.get("buttons"),
+            json_message=message.get("custom"),
+        )
+    return [SlotSet(SLOT, talk.to_dict())]

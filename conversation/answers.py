@@ -1,0 +1,154 @@
+"""Takes a message as the answer to the open question."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conversation.choices import Choice, choice_in
+from conversation.heard import Heard
+from conversation.listen import take_in
+from conversation.talk import Talk
+from triage import UNKNOWN, Answer, Evidence, KnowledgeBase, Progress, Question, Urgency
+from triage.urgency import fired, urgency_now
+
+OLDEST = 120  # years: a larger number is no age
+GIVE_UP = 3  # messages in a row that miss the question; then its answer counts as not known
+
+
+def hear(kb: KnowledgeBase, talk: Talk, heard: Heard) -> Talk:
+    """The talk after one message: every fact filed, and the open question answered if the message answers it."""
+    question = talk.open_question(kb)
+    if question is None:
+        return take_in(kb, talk, heard)
+    choice = choice_in(kb, question, heard.text)
+    if choice is None:
+        filed = take_in(kb, talk, heard)
+        choice = _in_own_words(question, talk, filed, heard)
+        talk = filed
+    if choice is None:
+        return _unanswered(kb, talk, question, heard)
+    return _answered(kb, _settle(kb, talk, question, choice), question)
+
+
+def _in_own_words(question: Question, before: Talk, filed: Talk, heard: Heard) -> Choice | None:
+    """The choice that a free answer makes; None when it does not answer the question."""
+    told = _told_options(question, heard)
+    if question.answer in ("duration", "number"):
+        return _number(question, before, filed, heard)
+    if told or (heard.intent != "deny" and _settled_by_facts(question, before.evidence, filed.evidence)):
+        return Choice(values=told)
+    if heard.intent == "dont_know":
+        return Choice(unsure=True)
+    if heard.intent == "deny" and question.answer in ("any_of", "yes_no"):
+        return Choice(none=True)
+    if heard.intent == "affirm" and (question.answer == "yes_no" or len(question.options) == 1):
+        return Choice(values=question.asks[:1])
+    return None
+
+
+def _told_options(question: Question, heard: Heard) -> tuple[str, ...]:
+    present = {*heard.findings("present"), *heard.values("location")}
+    present |= {value for name in question.asks for value in heard.values(name)}
+    if question.answer == "yes_no":
+        return tuple(name for name in question.asks if name in present)
+    return tuple(option.value for option in question.options if option.value in present)
+
+
+def _settled_by_facts(question: Question, before: Evidence, after: Evidence) -> bool:
+    """Whether the message told all that the question asks, such as each option denied in words."""
+    names = [name for name in question.asks if name != "location"]
+    return bool(names) and all(_known(after, name) for name in names) and any(not _known(before, n) for n in names)
+
+
+def _known(evidence: Evidence, name: str) -> bool:
+    return evidence.finding(name) is not None or evidence.feature(name) is not None
+
+
+def _number(question: Question, before: Talk, filed: Talk, heard: Heard) -> Choice | None:
+    name = question.asks[0]
+    number = heard.number("number")
+    if filed.evidence.feature(name) != before.evidence.feature(name):
+        return Choice(values=(name,))
+    if question.answer == "number" and number is not None and 0 <= number <= OLDEST:
+        return Choice(values=(f"{number:g}",))
+    return Choice(unsure=True) if heard.intent == "dont_know" else None
+
+
+def _settle(kb: KnowledgeBase, talk: Talk, question: Question, choice: Choice) -> Talk:
+    evidence = talk.evidence
+    if question.answer in ("duration", "number"):
+        evidence = _settle_number(evidence, question, choice)
+    elif question.answer == "one_of":
+        evidence = _settle_one(evidence, question, choice)
+    elif "location" in question.asks:
+        evidence = _settle_places(evidence, choice)
+    else:
+        evidence = _settle_findings(kb, evidence, question, choice)
+    return replace(talk, evidence=evidence)
+
+
+def _settle_number(evidence: Evidence, question: Question, choice: Choice) -> Evidence:
+    name = question.asks[0]
+    if choice.unsure or choice.none:
+        return evidence.with_feature(name, UNKNOWN)
+    return evidence if choice.values == (name,) else evidence.with_feature(name, float(choice.values[0]))
+
+
+def _settle_one(evidence: Evidence, question: Question, choice: Choice) -> Evidence:
+    name = question.asks[0]
+    if choice.values:
+        return evidence.with_feature(name, choice.values[0])
+    return evidence if evidence.feature(name) is not None else evidence.with_feature(name, UNKNOWN)
+
+
+def _settle_places(evidence: Evidence, choice: Choice) -> Evidence:
+    places = evidence.places() | frozenset(choice.values)
+    evidence = replace(evidence, places_complete=True)
+    return evidence.with_feature("location", places if places else UNKNOWN)
+
+
+def _settle_findings(kb: KnowledgeBase, evidence: Evidence, question: Question, choice: Choice) -> Evidence:
+    """Chosen options are present; the others are absent, or not known if the person is unsure.
+
+    What the person told in the same message in other words is left as told.
+    """
+    if question.answer == "yes_no":
+        answer = Answer.UNKNOWN if choice.unsure else Answer.PRESENT if choice.values else Answer.ABSENT
+        return evidence.with_finding(question.asks[0], answer)
+    for option in question.options:
+        chosen = option.value in choice.values
+        if option.feature:
+            evidence = _settle_value(kb, evidence, option.feature, option.value, chosen, choice.unsure)
+        elif chosen:
+            evidence = evidence.with_finding(option.value, Answer.PRESENT)
+        elif evidence.finding(option.value) is None and (option.settles or choice.unsure):
+            evidence = evidence.with_finding(option.value, Answer.UNKNOWN if choice.unsure else Answer.ABSENT)
+    deficits = kb.deficits & set(choice.values)
+    return evidence.with_finding(question.implies, Answer.PRESENT) if question.implies and deficits else evidence
+
+
+def _settle_value(
+    kb: KnowledgeBase, evidence: Evidence, feature: str, value: str, chosen: bool, unsure: bool
+) -> Evidence:
+    """A value offered among findings: not choosing it leaves the only other value, if there is just one."""
+    if chosen:
+        return evidence.with_feature(feature, value)
+    others = [other for other in kb.features[feature].values if other != value]
+    if unsure or len(others) != 1:
+        return evidence.with_feature(feature, UNKNOWN)
+    return evidence.with_feature(feature, others[0])
+
+
+def _answered(kb: KnowledgeBase, talk: Talk, question: Question) -> Talk:
+    progress = talk.progress
+    counted = progress.after_emergency + (talk.said == Urgency.EMERGENCY.id and question.clarifies)
+    return replace(talk, progress=Progress((*progress.answered, question.id), counted), question=None, missed=0)
+
+
+def _unanswered(kb: KnowledgeBase, talk: Talk, question: Question, heard: Heard) -> Talk:
+    if heard.intent in ("ask_info", "greet", "thank", "complaint", "ask_human", "ask_privacy"):
+        return talk
+    missed = talk.missed + 1
+    if missed < GIVE_UP and urgency_now(fired(kb, talk.evidence)) is not Urgency.EMERGENCY:
+        return replace(talk, missed=missed)
+    return _answered(kb, _settle(kb, talk, question, Choice(unsure=True)), question)

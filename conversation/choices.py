@@ -1,0 +1,77 @@
+"""Answers given with the words that were offered: labels, ids, "none of these", "not sure"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from triage import KnowledgeBase, Question
+
+_BETWEEN = re.compile(r"(?:[\s,;.&+/]|\band\b|\balso\b|\bplus\b|\bthe\b)*")
+_PUNCTUATION = re.compile(r"[.?!\s]+$")
+
+
+@dataclass(frozen=True)
+class Choice:
+    """What was chosen: some options, none of them, or "not sure"."""
+
+    values: tuple[str, ...] = ()
+    none: bool = False
+    unsure: bool = False
+
+
+def choice_in(kb: KnowledgeBase, question: Question, text: str) -> Choice | None:
+    """The choice that `text` makes, if it is made up of nothing but offered words; else None."""
+    said = _plain(text)
+    if said == _plain(kb.wording["question"]["none"]):
+        return Choice(none=True)
+    if said == _plain(kb.wording["question"]["not_sure"]):
+        return Choice(unsure=True)
+    values = _all_of(said, question)
+    return Choice(values) if values else None
+
+
+def offered_words(kb: KnowledgeBase, question: Question) -> list[str]:
+    """The words of the buttons under a question, in their order."""
+    words = kb.wording["question"]
+    if question.answer == "yes_no":
+        return [words["yes"], words["no"], words["not_sure"]]
+    if question.answer == "one_of":
+        return [*(option.label for option in question.options), words["not_sure"]]
+    if question.answer == "any_of":
+        return [*(option.label for option in question.options), words["none"], words["not_sure"]]
+    return [words["not_sure"]]
+
+
+def _all_of(said: str, question: Question) -> tuple[str, ...]:
+    words = [(_plain(word), option.value) for option in question.options for word in (option.label, option.value)]
+    words.sort(key=lambda pair: -len(pair[0]))
+    found: list[str] = []
+    at = _skip(said, 0)
+    while at < len(said):
+        match = _longest(words, said, at)
+        if match is None:
+            return ()
+        word, value = match
+        found.append(value)
+        at = _skip(said, at + len(word))
+    return tuple(dict.fromkeys(found))
+
+
+def _longest(words: Iterable[tuple[str, Any]], said: str, at: int) -> tuple[str, str] | None:
+    for word, value in words:
+        end = at + len(word)
+        if said.startswith(word, at) and (end == len(said) or not said[end].isalnum()):
+            return word, value
+    return None
+
+
+def _skip(said: str, at: int) -> int:
+    match = _BETWEEN.match(said, at)
+    return match.end() if match else at
+
+
+def _plain(text: str) -> str:
+    return _PUNCTUATION.sub("", " ".join(text.lower().split()))

@@ -1,0 +1,50 @@
+"""One message of a person as the reading understood it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Heard:
+    """The text, its intent (without a finer name), and the entities of `docs/knowledge-format.md`."""
+
+    text: str
+    intent: str
+    entities: tuple[Mapping[str, Any], ...] = ()
+
+    @staticmethod
+    def from_parse(parse: Mapping[str, Any]) -> Heard:
+        """From Rasa's parse of a message: `text`, `intent.name`, `entities`."""
+        intent = (parse.get("intent") or {}).get("name") or "nlu_fallback"
+        return Heard(str(parse.get("text") or ""), intent.split("/")[0], tuple(parse.get("entities") or ()))
+
+    def findings(self, role: str) -> Iterator[str]:
+        """The findings told in `role`: present, absent, other_person, hypothetical or past."""
+        for entity in self.entities:
+            if entity["entity"] == "finding" and (entity.get("role") or "present") == role:
+                yield entity["value"]
+
+    def values(self, name: str) -> list[Any]:
+        """Every value of the entity `name`, such as `location`."""
+        return [entity["value"] for entity in self.entities if entity["entity"] == name]
+
+    def number(self, name: str) -> float | None:
+        """The first value of the entity `name` as a number; None without one."""
+        for value in self.values(name):
+            try:
+                return float(value)
+            except (TypeError, ValueError):
+                continue
+        return None
+
+    def outside(self, spans: list[tuple[int, int]]) -> Heard:
+        """The same message without the entities that overlap `spans` of its text."""
+        kept = [e for e in self.entities if not any(_overlap(e, start, end) for start, end in spans)]
+        return Heard(self.text, self.intent, tuple(kept))
+
+
+def _overlap(entity: Mapping[str, Any], start: int, end: int) -> bool:
+    return int(entity.get("start", -1)) < end and int(entity.get("end", -1)) > start

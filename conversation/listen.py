@@ -1,0 +1,77 @@
+"""Takes what a message tells into the evidence, whatever was asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from conversation.heard import Heard
+from conversation.talk import Talk
+from triage import Answer, Evidence, KnowledgeBase, Progress
+
+_NUMBERS = ("duration_days", "weakness_onset_days", "age")
+_WORDS = ("side", "onset", "course", "pattern", "sex")
+
+
+def take_in(kb: KnowledgeBase, talk: Talk, heard: Heard) -> Talk:
+    """The talk with every fact of `heard` about the patient filed."""
+    evidence = _findings(kb, talk.evidence, heard)
+    evidence = _numbers(evidence, _own_numbers(heard, talk))
+    evidence = _words(kb, evidence, heard)
+    evidence = _places(evidence, heard)
+    talk = _own_onset(kb, talk, replace(talk, evidence=evidence), heard)
+    patients = heard.values("patient")
+    return replace(talk, patient=patients[-1]) if patients else talk
+
+
+def _findings(kb: KnowledgeBase, evidence: Evidence, heard: Heard) -> Evidence:
+    """Absent first, so that a finding told both ways in one message counts as present."""
+    for role, answer in (("absent", Answer.ABSENT), ("present", Answer.PRESENT)):
+        for name in heard.findings(role):
+            if name in kb.findings:
+                evidence = evidence.with_finding(name, answer)
+    return evidence
+
+
+def _own_numbers(heard: Heard, talk: Talk) -> Iterable[tuple[str, float]]:
+    """A time in answer to the question for a date is that date, whatever the reading takes it for."""
+    for name in _NUMBERS:
+        number = heard.number(name)
+        if number is None or number < 0:
+            continue
+        if name == "duration_days" and talk.question == "deficit_date":
+            name = "weakness_onset_days"
+        yield name, number
+
+
+def _numbers(evidence: Evidence, told: Iterable[tuple[str, float]]) -> Evidence:
+    for name, number in told:
+        evidence = evidence.with_feature(name, number)
+    return evidence
+
+
+def _words(kb: KnowledgeBase, evidence: Evidence, heard: Heard) -> Evidence:
+    for name in _WORDS:
+        for value in heard.values(name):
+            if value in kb.features[name].values:
+                evidence = evidence.with_feature(name, value)
+    return evidence
+
+
+def _places(evidence: Evidence, heard: Heard) -> Evidence:
+    told = frozenset(heard.values("location"))
+    if not told:
+        return evidence
+    known = frozenset() if heard.intent == "correct" else evidence.places()
+    return evidence.with_feature("location", known | told)
+
+
+def _own_onset(kb: KnowledgeBase, before: Talk, after: Talk, heard: Heard) -> Talk:
+    """An onset told of an older twitch does not date a deficit that is named only now (clinical rule of `deficits`)."""
+    new = {name for name in kb.deficits if after.evidence.is_present(name) and not before.evidence.is_present(name)}
+    had = any(before.evidence.is_present(name) for name in kb.deficits)
+    if not new or had or heard.values("onset") or before.evidence.feature("onset") is None:
+        return after
+    answered = tuple(name for name in after.progress.answered if name != "onset")
+    progress = Progress(answered, after.progress.after_emergency)
+    return replace(after, evidence=after.evidence.without("onset"), progress=progress)

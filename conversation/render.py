@@ -1,0 +1,142 @@
+"""From questions, assessments and explanations to messages: text and buttons for people, `custom` for programs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from conversation.choices import offered_words
+from conversation.words import listed, numbers_filled_in, say_findings
+from triage import Assessment, Evidence, KnowledgeBase, Question, Urgency
+from triage.differential import Explanation
+from triage.model import Condition, Source, Topic
+
+Message = dict[str, Any]
+
+
+def text_message(text: str, custom: Mapping[str, Any] | None = None, buttons: list[str] | None = None) -> Message:
+    """A message with words, and optionally buttons that send their own words, and a `custom` part."""
+    message: Message = {"text": text}
+    if buttons:
+        message["buttons"] = [{"title": word, "payload": word} for word in buttons]
+    if custom:
+        message["custom"] = dict(custom)
+    return message
+
+
+def question_message(kb: KnowledgeBase, question: Question, simpler: bool = False, before: str = "") -> Message:
+    """A question, in simpler words if it was missed; `before` comes first in the text."""
+    text = question.simpler if simpler else question.text
+    if question.answer == "any_of" and not simpler:
+        text = f"{text} {kb.wording['question']['choose_many']}"
+    custom = {
+        "kind": "question", "id": question.id, "asks": list(question.asks), "answer": question.answer, "text": text,
+        "why": question.why, "options": [{"value": o.value, "label": o.label} for o in question.options],
+    }  # fmt: skip
+    return text_message(f"{before}\n\n{text}" if before else text, custom, offered_words(kb, question))
+
+
+def opening_message(kb: KnowledgeBase, before: str = "") -> Message:
+    """The invitation to tell in one's own words."""
+    text = str(kb.wording["intro"]["invite"])
+    custom = {"kind": "question", "id": "opening", "asks": [], "answer": "text", "text": text, "options": []}
+    return text_message(f"{before}\n\n{text}" if before else text, custom)
+
+
+def assessment_message(kb: KnowledgeBase, assessment: Assessment, complete: bool, before: str = "") -> Message:
+    """An assessment: the one action first, then why, what it might be, what to do, and what would change it."""
+    parts = [before, assessment.advice[0], _why(kb, assessment)]
+    if complete or assessment.urgency is Urgency.EMERGENCY:
+        parts += [_do_now(kb, assessment)]
+    if complete:
+        parts += [_might_be(kb, assessment), _changes(kb, assessment), kb.wording["intro"]["disclaimer"]]
+    text = "\n\n".join(part for part in parts if part)
+    return text_message(text, assessment_custom(kb, assessment, complete))
+
+
+def assessment_custom(kb: KnowledgeBase, assessment: Assessment, complete: bool) -> dict[str, Any]:
+    """The assessment for a program, as the REST contract has it."""
+    return {
+        "kind": "assessment",
+        "urgency": assessment.urgency.id,
+        "complete": complete,
+        "reasons": [{"rule": r.rule, "text": r.text, "sources": list(r.sources)} for r in assessment.reasons],
+        "conditions": [_condition(explanation) for explanation in assessment.explanations],
+        "findings": findings_custom(kb, assessment.evidence),
+        "advice": list(assessment.advice),
+        "safety_net": list(assessment.safety_net),
+        "sources": [source_custom(source) for source in assessment.sources],
+        "disclaimer": kb.wording["intro"]["disclaimer"],
+    }
+
+
+def findings_custom(kb: KnowledgeBase, evidence: Evidence) -> dict[str, Any]:
+    """What is known, for a program; the notes of the talk are left out."""
+    plain = evidence.to_dict()
+    notes = {finding.id for finding in kb.findings.values() if finding.kind == "context"}
+    lists = {key: [name for name in plain[key] if name not in notes] for key in ("present", "absent", "unknown")}
+    return {**lists, "features": plain["features"]}
+
+
+def explanation_message(kb: KnowledgeBase, subject: Topic | Condition) -> Message:
+    """A topic or a condition explained in short, with its sources."""
+    lines = subject.short if isinstance(subject, Topic) else _short(subject)
+    sources = [kb.sources[source] for source in subject.sources]
+    text = numbers_filled_in(kb, " ".join(lines))
+    titles = "; ".join(source.title for source in sources[:2])
+    text = f"{text}\n\n{kb.wording['explanation']['source'].format(sources=titles)}"
+    custom = {"kind": "explanation", "topic": subject.id, "sources": [source_custom(source) for source in sources]}
+    return text_message(text, custom)
+
+
+def source_custom(source: Source) -> dict[str, Any]:
+    """A source for a program."""
+    return {"id": source.id, "title": source.title, "url": source.url}
+
+
+def _short(condition: Condition) -> tuple[str, ...]:
+    return (condition.summary, *condition.education["when_to_see_doctor"][:2])
+
+
+def _condition(explanation: Explanation) -> dict[str, Any]:
+    condition = explanation.condition
+    return {
+        "id": condition.id, "name": condition.name, "likelihood": explanation.likelihood,
+        "for": list(explanation.for_), "against": list(explanation.against), "summary": condition.summary,
+    }  # fmt: skip
+
+
+def _why(kb: KnowledgeBase, assessment: Assessment) -> str:
+    decisive = [reason.text for reason in assessment.reasons[:2]]
+    return str(kb.wording["assessment"]["why"]).format(reasons=" ".join(decisive))
+
+
+def _bulleted(kb: KnowledgeBase, title: str, lines: list[str]) -> str:
+    words = kb.wording["assessment"]
+    return "\n".join([words[title], *(words["bullet"].format(line=line) for line in lines)]) if lines else ""
+
+
+def _do_now(kb: KnowledgeBase, assessment: Assessment) -> str:
+    return _bulleted(kb, "do_now", list(assessment.advice[1:]))
+
+
+def _changes(kb: KnowledgeBase, assessment: Assessment) -> str:
+    return _bulleted(kb, "changes", list(assessment.safety_net))
+
+
+def _might_be(kb: KnowledgeBase, assessment: Assessment) -> str:
+    if assessment.urgency is Urgency.EMERGENCY:
+        return ""
+    words = kb.wording["assessment"]
+    lines = [words["might_be"]]
+    for explanation in assessment.explanations[: kb.limits.leading]:
+        told = {
+            side: listed(kb, say_findings(kb, assessment.evidence, names))
+            for side, names in (("for", explanation.for_), ("against", explanation.against))
+        }
+        evidence = "".join(words[side].format(findings=text) for side, text in told.items() if text)
+        likelihood = kb.wording["likelihood"][explanation.likelihood]
+        lines.append(
+            words["condition"].format(name=explanation.condition.name, likelihood=likelihood, evidence=evidence)
+        )
+    return "\n".join(lines) if len(lines) > 1 else ""

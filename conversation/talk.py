@@ -1,0 +1,76 @@
+"""The state of one conversation, as it is kept between two messages."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from triage import Evidence, KnowledgeBase, Progress, Question
+from triage.model import Option
+
+OPENING = "opening"
+
+
+@dataclass(frozen=True)
+class Talk:
+    """What was told, what is being asked, and what was said so far.
+
+    question: the id of the open question; `offered` are the values of its options as they were shown.
+    missed: how many messages in a row did not answer it.
+    said: the urgency last told, and whether it was told as complete.
+    read: how many messages of the person are already taken in.
+    """
+
+    evidence: Evidence = field(default_factory=lambda: Evidence(places_complete=False))
+    progress: Progress = field(default_factory=Progress)
+    question: str | None = None
+    offered: tuple[str, ...] = ()
+    missed: int = 0
+    said: str | None = None
+    said_complete: bool = False
+    patient: str = "self"
+    read: int = 0
+
+    def open_question(self, kb: KnowledgeBase) -> Question | None:
+        """The question that is open, with the options that were shown; None without one."""
+        question = kb.questions.get(self.question or "")
+        if question is None:
+            return None
+        shown = tuple(option for option in question.options if option.value in self.offered)
+        return replace(question, options=shown, asks=_asks(question, shown))
+
+    def asking(self, question: Question | None) -> Talk:
+        """The same talk with `question` open."""
+        if question is None:
+            return replace(self, question=None, offered=(), missed=0)
+        offered = tuple(option.value for option in question.options)
+        missed = self.missed if question.id == self.question else 0
+        return replace(self, question=question.id, offered=offered, missed=missed)
+
+    def to_dict(self) -> dict[str, Any]:
+        """A plain form for the tracker; `from_dict` reads it back."""
+        return {
+            "evidence": self.evidence.to_dict(), "answered": list(self.progress.answered),
+            "after_emergency": self.progress.after_emergency, "question": self.question,
+            "offered": list(self.offered), "missed": self.missed, "said": self.said,
+            "said_complete": self.said_complete, "patient": self.patient, "read": self.read,
+        }  # fmt: skip
+
+    @staticmethod
+    def from_dict(data: Mapping[str, Any] | None) -> Talk:
+        """The talk kept in `data`; a new one for None."""
+        if not data:
+            return Talk()
+        return Talk(
+            evidence=Evidence.from_dict(data["evidence"]),
+            progress=Progress(tuple(data["answered"]), int(data["after_emergency"])),
+            question=data["question"], offered=tuple(data["offered"]), missed=int(data["missed"]), said=data["said"],
+            said_complete=bool(data["said_complete"]), patient=data["patient"], read=int(data["read"]),
+        )  # fmt: skip
+
+
+def _asks(question: Question, shown: tuple[Option, ...]) -> tuple[str, ...]:
+    if question.answer != "any_of" or not shown:
+        return question.asks
+    return tuple(dict.fromkeys(option.feature or option.value for option in shown))

@@ -1,0 +1,29 @@
+"""What every test may use: the real knowledge base, and how many random patients to try."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, Phase, settings
+
+from triage import KnowledgeBase, load_knowledge
+
+ROOT = Path(__file__).resolve().parent.parent
+
+for name, examples in (("test", 300), ("soak", 20_000)):
+    settings.register_profile(
+        name,
+        max_examples=examples,
+        deadline=None,  # speed is measured in benchmarks/, never asserted
+        phases=[Phase.explicit, Phase.generate],  # shrinking a whole patient takes minutes and tells little more
+        suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
+    )
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "test"))
+
+
+@pytest.fixture(scope="session")
+def kb() -> KnowledgeBase:
+    """The knowledge that the product ships."""
+    return load_knowledge(ROOT / "knowledge")

@@ -1,0 +1,124 @@
+"""What to ask next: only what could still change the urgency or, within a limit, the leading explanations."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from triage.differential import open_swing, scores
+from triage.evidence import Evidence
+from triage.expression import Expression
+from triage.logic import Mood, View, truth
+from triage.model import KnowledgeBase, Option, Question, Urgency
+from triage.truth import Truth
+from triage.urgency import fired, interval, open_in, outlook, urgency_now
+
+
+@dataclass(frozen=True)
+class Progress:
+    """How far an interview has come: the questions answered, and how many of them followed an emergency."""
+
+    answered: tuple[str, ...] = ()
+    after_emergency: int = 0
+
+
+def next_question(kb: KnowledgeBase, evidence: Evidence, progress: Progress = Progress()) -> Question | None:
+    """The next question, with only those of its options that are open and matter; None when none is left.
+
+    While an emergency holds, only what could step it down is asked, and at most `limits.questions_after_emergency`
+    times. Otherwise every question is asked that could change the urgency, and up to `limits.questions` also those
+    that could change the leading explanations.
+    """
+    if urgency_now(fired(kb, evidence)) is Urgency.EMERGENCY:
+        return _stepping_down(kb, evidence, progress)
+    mattering = _could_change_urgency(kb, evidence)
+    question = _first(kb, evidence, progress, mattering)
+    if question or len(progress.answered) >= kb.limits.questions:
+        return question
+    if interval(kb, outlook(kb, evidence)).certain <= Urgency.URGENT:
+        return None
+    return _first(kb, evidence, progress, _could_change_explanations(kb, evidence))
+
+
+def is_complete(kb: KnowledgeBase, evidence: Evidence, progress: Progress = Progress()) -> bool:
+    """Whether nothing is left to ask."""
+    return next_question(kb, evidence, progress) is None
+
+
+def _stepping_down(kb: KnowledgeBase, evidence: Evidence, progress: Progress) -> Question | None:
+    if progress.after_emergency >= kb.limits.questions_after_emergency:
+        return None
+    emergencies = [rule for rule in fired(kb, evidence) if rule.urgency is Urgency.EMERGENCY]
+    chances = outlook(kb, evidence)
+    if any(chances[rule.id] is Truth.TRUE for rule in emergencies):
+        return None
+    return _first(kb, evidence, progress, open_in(kb, evidence, emergencies), stepping_down=True)
+
+
+def _could_change_urgency(kb: KnowledgeBase, evidence: Evidence) -> set[str]:
+    chances = outlook(kb, evidence)
+    span = interval(kb, chances)
+    if span.settled:
+        return set()
+    # A rule matters if it is undecided and would be more urgent than what is certain; while only self care or the
+    # default is in question, so do the self-care rules.
+    rules = [rule for rule in kb.rules if chances[rule.id] is Truth.MAYBE and rule.urgency < span.certain]
+    caring = [rule for rule in kb.rules if rule.urgency is Urgency.SELF_CARE]
+    if span.certain is Urgency.SELF_CARE and not any(chances[rule.id] is Truth.TRUE for rule in caring):
+        rules += [rule for rule in caring if chances[rule.id] is Truth.MAYBE]
+    return open_in(kb, evidence, rules)
+
+
+def _could_change_explanations(kb: KnowledgeBase, evidence: Evidence) -> set[str]:
+    known = scores(kb, evidence)
+    ranked = sorted(known, key=lambda name: (-known[name], -kb.conditions[name].prior, name))
+    last_shown = known[ranked[kb.limits.leading - 1]]
+    names: set[str] = set()
+    for name in ranked:
+        swing = open_swing(kb, evidence, kb.conditions[name])
+        if known[name] + sum(swing.values()) > last_shown and (names or known[name] >= last_shown):
+            names |= {finding for finding, size in swing.items() if size > 1}
+    return names
+
+
+def _first(
+    kb: KnowledgeBase, evidence: Evidence, progress: Progress, mattering: Collection[str], stepping_down: bool = False
+) -> Question | None:
+    for question in kb.questions.values():
+        fits = question.clarifies if stepping_down else not question.only_after_emergency
+        if fits and question.id not in progress.answered:
+            narrowed = _narrowed(kb, evidence, question, mattering)
+            if narrowed:
+                return narrowed
+    return None
+
+
+def _narrowed(kb: KnowledgeBase, evidence: Evidence, question: Question, mattering: Collection[str]) -> Question | None:
+    """The question with the options that are open and matter; None when it has nothing to settle."""
+    view = View(kb, evidence, Mood.CAUTION)
+    if not set(question.asks) & set(mattering):
+        return None
+    if not _makes_sense(question.when, view):
+        return None
+    if question.answer != "any_of":
+        return question if any(_is_open(evidence, name) for name in question.asks) else None
+    options = tuple(option for option in question.options if _matters(view, option, mattering))
+    asks = tuple(dict.fromkeys(option.feature or option.value for option in options))
+    return replace(question, options=options, asks=asks) if options else None
+
+
+def _makes_sense(when: Expression | None, view: View) -> bool:
+    return when is None or truth(when, view) is Truth.TRUE
+
+
+def _matters(view: View, option: Option, mattering: Collection[str]) -> bool:
+    name, evidence = option.feature or option.value, view.evidence
+    if name not in mattering or not _is_open(evidence, name) or option.value in evidence.places():
+        return False
+    return _makes_sense(option.when, view)
+
+
+def _is_open(evidence: Evidence, name: str) -> bool:
+    if name == "location":
+        return evidence.feature(name) is None or not evidence.places_complete
+    return evidence.finding(name) is None and evidence.feature(name) is None
