@@ -1,0 +1,1 @@
+"""What the action server runs: a thin shell around `conversation`."""

@@ -19,9 +19,7 @@ def answered_even_on_error(run: Run) -> Run:
     """Wrap an action's `run`: whatever it raises is logged without the person's words, and answered."""
 
     @wraps(run)
-    def guarded(
-        self: Any, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]
-    ) -> list[Any]:
+    def guarded(self: Any, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]) -> list[Any]:
         try:
             return run(self, dispatcher, tracker, domain)
         except Exception as problem:

@@ -40,8 +40,8 @@ class StartAgain(Action):
     """Set aside everything told and invite to tell anew."""
 
     def name(self) -> str:
-        """The name that the rules call it by."""
-        return "action_start_again"
+        """Rasa runs the action of this name for the intent `restart`, its own if there were none."""
+        return "action_restart"
 
     @answered_even_on_error
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]) -> list[EventType]:

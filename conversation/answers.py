@@ -8,7 +8,7 @@ from conversation.choices import Choice, choice_in
 from conversation.heard import Heard
 from conversation.listen import take_in
 from conversation.talk import Talk
-from triage import UNKNOWN, Answer, Evidence, KnowledgeBase, Progress, Question, Urgency
+from triage import UNKNOWN, Answer, Evidence, KnowledgeBase, Question, Urgency
 from triage.urgency import fired, urgency_now
 
 OLDEST = 120  # years: a larger number is no age
@@ -27,7 +27,18 @@ def hear(kb: KnowledgeBase, talk: Talk, heard: Heard) -> Talk:
         talk = filed
     if choice is None:
         return _unanswered(kb, talk, question, heard)
+    if choice.unsure and (hard := _hard_to_know(kb, question)):
+        return replace(_settle(kb, talk, hard, choice), missed=0)
     return _answered(kb, _settle(kb, talk, question, choice), question)
+
+
+def _hard_to_know(kb: KnowledgeBase, question: Question) -> Question | None:
+    """The part of a question that people are often unsure of; None when there is none or nothing else in it.
+
+    "Not sure" then means that part first, and the rest is asked again without it.
+    """
+    hard = tuple(o for o in question.options if o.value in kb.findings and kb.findings[o.value].hard_to_know)
+    return replace(question, options=hard) if 0 < len(hard) < len(question.options) else None
 
 
 def _in_own_words(question: Question, before: Talk, filed: Talk, heard: Heard) -> Choice | None:
@@ -35,6 +46,8 @@ def _in_own_words(question: Question, before: Talk, filed: Talk, heard: Heard) -
     told = _told_options(question, heard)
     if question.answer in ("duration", "number"):
         return _number(question, before, filed, heard)
+    if "location" in question.asks and heard.values("location"):
+        return Choice(values=tuple(heard.values("location")))
     if told or (heard.intent != "deny" and _settled_by_facts(question, before.evidence, filed.evidence)):
         return Choice(values=told)
     if heard.intent == "dont_know":
@@ -140,9 +153,8 @@ def _settle_value(
 
 
 def _answered(kb: KnowledgeBase, talk: Talk, question: Question) -> Talk:
-    progress = talk.progress
-    counted = progress.after_emergency + (talk.said == Urgency.EMERGENCY.id and question.clarifies)
-    return replace(talk, progress=Progress((*progress.answered, question.id), counted), question=None, missed=0)
+    progress = talk.progress.after(question.id, talk.said == Urgency.EMERGENCY.id)
+    return replace(talk, progress=progress, question=None, missed=0)
 
 
 def _unanswered(kb: KnowledgeBase, talk: Talk, question: Question, heard: Heard) -> Talk:

@@ -46,7 +46,11 @@ def offered_words(kb: KnowledgeBase, question: Question) -> list[str]:
 
 
 def _all_of(said: str, question: Question) -> tuple[str, ...]:
-    words = [(_plain(word), option.value) for option in question.options for word in (option.label, option.value)]
+    words = [
+        (_plain(word), option.value)
+        for option in question.options
+        for word in (option.label, option.value, option.value.replace("_", " "))
+    ]
     words.sort(key=lambda pair: -len(pair[0]))
     found: list[str] = []
     at = _skip(said, 0)

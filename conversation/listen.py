@@ -20,8 +20,8 @@ def take_in(kb: KnowledgeBase, talk: Talk, heard: Heard) -> Talk:
     evidence = _words(kb, evidence, heard)
     evidence = _places(evidence, heard)
     talk = _own_onset(kb, talk, replace(talk, evidence=evidence), heard)
-    patients = heard.values("patient")
-    return replace(talk, patient=patients[-1]) if patients else talk
+    others = [patient for patient in heard.values("patient") if patient != "self"]
+    return replace(talk, patient=others[-1]) if others else talk
 
 
 def _findings(kb: KnowledgeBase, evidence: Evidence, heard: Heard) -> Evidence:

@@ -14,12 +14,13 @@ from triage.expression import (
     ExpressionError,
     Known,
     Name,
-    NothingBut,
     Not,
+    NothingBut,
     Some,
     Unless,
     names_in,
     parse,
+    parts_of,
     substitute,
 )
 from triage.model import Feature, Finding
@@ -81,6 +82,7 @@ class Compiler:
         return self._spell_out(substitute(expression, self.definitions))
 
     def _check(self, expression: Expression) -> None:
+        """Refuse a name that nothing bears, or that is no number where one is needed."""
         match expression:
             case Name(name) if name not in self.findings and name not in self.values and name not in self.definitions:
                 raise ExpressionError(f"unknown finding, value or definition {name!r}")
@@ -89,17 +91,14 @@ class Compiler:
             case Known(name) | Compare(name) if name not in self.numbers:
                 raise ExpressionError(f"{name!r} is not a number")
             case NothingBut(allowed):
-                for name in allowed:
-                    if name not in self.findings and name not in self.sets:
-                        raise ExpressionError(f"nothing_but: unknown finding or set {name!r}")
-            case Not(part):
-                self._check(part)
-            case All(parts) | Some(parts) | AtLeast(_, parts):
-                for each in parts:
-                    self._check(each)
-            case Unless(part, bar):
-                self._check(part)
-                self._check(bar)
+                self._check_allowed(allowed)
+        for part in parts_of(expression):
+            self._check(part)
+
+    def _check_allowed(self, allowed: tuple[str, ...]) -> None:
+        for name in allowed:
+            if name not in self.findings and name not in self.sets:
+                raise ExpressionError(f"nothing_but: unknown finding or set {name!r}")
 
     def _spell_out(self, expression: Expression) -> Expression:
         match expression:

@@ -16,10 +16,14 @@ from triage.urgency import fired, interval, open_in, outlook, urgency_now
 
 @dataclass(frozen=True)
 class Progress:
-    """How far an interview has come: the questions answered, and how many of them followed an emergency."""
+    """How far an interview has come: the questions answered, and how many of them since an emergency was said."""
 
     answered: tuple[str, ...] = ()
     after_emergency: int = 0
+
+    def after(self, question: str, in_emergency: bool) -> Progress:
+        """The progress once `question` is answered; `in_emergency`: an emergency had been said before it was asked."""
+        return Progress((*self.answered, question), self.after_emergency + 1 if in_emergency else 0)
 
 
 def next_question(kb: KnowledgeBase, evidence: Evidence, progress: Progress = Progress()) -> Question | None:
@@ -86,7 +90,8 @@ def _first(
 ) -> Question | None:
     for question in kb.questions.values():
         fits = question.clarifies if stepping_down else not question.only_after_emergency
-        if fits and question.id not in progress.answered:
+        # What may follow an emergency can come again for another one, then only with options not yet answered.
+        if fits and (question.only_after_emergency or question.id not in progress.answered):
             narrowed = _narrowed(kb, evidence, question, mattering)
             if narrowed:
                 return narrowed

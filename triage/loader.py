@@ -71,7 +71,7 @@ class _Loader:
         file.check_keys(file.data, ("symptoms", "triggers", "history", "context"), ())
         for kind, entries in file.data.items():
             for name, entry in entries.items():
-                file.check_keys(entry, ("label", "option"), ("danger", "listened_for"), kind, name)
+                file.check_keys(entry, ("label", "option"), ("danger", "hard_to_know", "listened_for"), kind, name)
                 if name in findings:
                     raise file.error(f"the finding {name!r} stands twice", kind, name)
                 findings[name] = Finding(id=name, kind=kind, **entry)

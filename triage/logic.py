@@ -20,7 +20,6 @@ from triage.expression import (
     Expression,
     Known,
     Name,
-    NothingBut,
     Not,
     Some,
     Unless,
@@ -69,14 +68,11 @@ def truth(expression: Expression, view: View, negated: bool = False) -> Truth:
 
 def _truth(expression: Expression, view: View, negated: bool) -> Truth:
     match expression:
-        case Name(name):
-            return _name(name, view, negated)
         case Clear(name):
             answer = view.evidence.finding(name)
             return _open(view) if answer is None else Truth.of(answer is Answer.ABSENT)
         case Known(name):
-            value = view.evidence.feature(name)
-            return _open(view) if value is None else Truth.TRUE
+            return _open(view) if view.evidence.feature(name) is None else Truth.TRUE
         case Compare():
             return _compare(expression, view, negated)
         case Not(part):
@@ -89,8 +85,7 @@ def _truth(expression: Expression, view: View, negated: bool) -> Truth:
             return at_least(number, (truth(part, view, negated) for part in parts))
         case Unless(part, bar):
             return min(truth(part, view, negated), negate(truth(bar, view, True)))
-        case NothingBut():
-            raise TypeError("nothing_but is spelled out when the knowledge is loaded")
+    raise TypeError(f"{expression} has to be spelled out when the knowledge is loaded")
 
 
 def undecided(expression: Expression, view: View, negated: bool = False) -> Iterator[str]:

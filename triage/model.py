@@ -39,7 +39,8 @@ class Finding:
     """One thing that a person may have: a symptom, a trigger or a part of their history.
 
     `label` names it in a list, `option` offers it as an answer. A `listened_for` finding is never asked
-    of everyone, only heard; a `danger` sign is never taken lightly.
+    of everyone, only heard; a `danger` sign is never taken lightly. Of a finding that is `hard_to_know` people are
+    often unsure, so that "not sure" is taken to mean it first.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Finding:
     option: str
     danger: bool = False
     listened_for: bool = False
+    hard_to_know: bool = False
 
 
 @dataclass(frozen=True)

@@ -64,7 +64,6 @@ def interval(kb: KnowledgeBase, chances: dict[str, Truth]) -> Interval:
     )
 
 
-
 def open_in(kb: KnowledgeBase, evidence: Evidence, rules: Iterable[Rule]) -> set[str]:
     """The open findings and features on which `rules` still hang."""
     view = views(kb, evidence, could=True)

@@ -35,7 +35,8 @@ class YamlFile:
 
     @cached_property
     def _root(self) -> Node | None:
-        return YAML(typ="safe", pure=True).compose(self.path.read_text(encoding="utf-8"))
+        root: Node | None = YAML(typ="safe", pure=True).compose(self.path.read_text(encoding="utf-8"))
+        return root
 
     def line(self, *keys: str | int) -> int | None:
         """The line on which the entry at `keys` stands, or that of the nearest entry above it."""

@@ -40,13 +40,13 @@ def opening(truth: Evidence, told: Collection[str]) -> Evidence:
 def interview(kb: KnowledgeBase, truth: Evidence, known: Evidence) -> tuple[Evidence, list[Question]]:
     """The whole interview: what is known at its end, and the questions asked."""
     asked: list[Question] = []
-    after_emergency = 0
+    progress = Progress()
     while True:
-        question = next_question(kb, known, Progress(tuple(q.id for q in asked), after_emergency))
+        question = next_question(kb, known, progress)
         if question is None:
             return known, asked
         assert len(asked) < MOST_QUESTIONS, [q.id for q in asked]
-        after_emergency += urgency_now(fired(kb, known)) is Urgency.EMERGENCY
+        progress = progress.after(question.id, urgency_now(fired(kb, known)) is Urgency.EMERGENCY)
         asked.append(question)
         known = answer(kb, truth, known, question)
 

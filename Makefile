@@ -1,0 +1,37 @@
+.DEFAULT_GOAL := help
+.PHONY: help setup train run check test soak soak-talk
+
+PYTHON := .venv/bin/python
+BIN := .venv/bin
+export RASA_TELEMETRY_ENABLED := false
+export TF_CPP_MIN_LOG_LEVEL := 3
+export SQLALCHEMY_SILENCE_UBER_WARNING := 1
+
+help: ## Show what can be done here
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | sort | awk -F '\t' '{printf "  make %-10s %s\n", $$1, $$2}'
+
+setup: ## Install everything into .venv, from uv.lock
+	@sh scripts/setup.sh
+
+train: setup ## Train the model, if anything it is made of has changed
+	@$(PYTHON) -m scripts.train
+
+run: setup ## Start the assistant and print the address of its page (Ctrl-C stops it)
+	@exec $(PYTHON) -m scripts.run
+
+check: setup ## Lint, formatting, types and import rules
+	@$(BIN)/ruff check .
+	@$(BIN)/ruff format --check .
+	@$(BIN)/mypy
+	@$(BIN)/lint-imports
+
+test: check train ## All checks and all tests, with real servers
+	@$(PYTHON) -m rasa data validate --fail-on-warnings
+	@$(PYTHON) -m rasa test core --stories tests/test_stories.yml --model models/twitchwise.tar.gz --out results --no-plot --fail-on-prediction-errors
+	@$(PYTHON) -m pytest
+
+soak: setup ## Try the properties of the triage on 20,000 random patients each
+	@HYPOTHESIS_PROFILE=soak $(PYTHON) -m pytest tests/triage/test_properties.py -n auto -o timeout=0
+
+soak-talk: train ## Talk to a running assistant for ten minutes and watch times and memory
+	@$(PYTHON) -m scripts.soak

@@ -1,0 +1,1 @@
+"""The way in: the REST channel, and the page that talks to it."""

@@ -1,0 +1,68 @@
+"""How old, and which sex, as people put it: "29m", "she's 66", "my 8yo", "64, retired"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import accumulate
+
+from concepts.lexicon import Lexicon
+from concepts.normalise import Message
+from concepts.people import People
+
+OLDEST = 115
+FORMS = (
+    r"(?P<age>\d{1,3}) ?(?P<sex>m|f|male|female|man|woman|guy|bloke|lady|girl|boy|lad)(?= |$)",
+    r"(?P<sex>m|f|male|female|man|woman|guy|lady|girl|boy|lad) (?:aged? |of |age )?(?P<age>\d{1,3})(?= |$)(?! ?(?:days?|weeks?|months?|hours?|minutes?|times?|seconds?|/))",
+    r"(?P<age>{n})(?: and a half)? (?:years? olds?|yo|years? of age|y o|y/o|yo's|year olds?)",
+    r"(?:aged?|age is|age of) (?P<age>{n})",
+    r"(?:im|i am|hes|he is|shes|she is|theyre|is|just turned|turned|am|me) (?:only |now |just |nearly |almost |about |aged |a |already |still )*(?P<age>{n})(?= |$)(?! (?:days?|weeks?|months?|hours?|minutes?|times?|seconds?|percent|of|or|to|years?(?! old)|year|stone|foot|feet|miles|cups?|pints?|coffees?|in|episodes?|attacks?|more|other|different|different|things?|weeks))",
+)
+ALONE = re.compile(r"^(?P<age>\d{1,3})$")
+
+
+@dataclass(frozen=True)
+class Age:
+    """An age, perhaps with a sex, and its words start to end."""
+
+    years: float
+    sex: str | None
+    start: int
+    end: int
+
+
+class Ages:
+    """The grammar of ages."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._numbers: dict[str, float] = {w: n for w, n in lexicon.time["numbers"].items() if n >= 2 and w.isalpha()}
+        for vague in ("couple", "few", "several", "some", "half", "dozen", "many", "umpteen"):
+            self._numbers.pop(vague, None)
+        number = r"\d{1,3}(?:\.\d)?|" + "|".join(sorted(self._numbers, key=len, reverse=True))
+        self._forms = [re.compile(r"(?<![^ ])" + form.replace("{n}", number)) for form in FORMS]
+        self._men = frozenset(lexicon.time["sex_words"]["male"])
+
+    def find(self, message: Message, people: People) -> Iterator[Age]:
+        """The ages of the patient, in order of trust."""
+        line = " ".join(message.tokens)
+        starts = [0, *accumulate(len(w) + 1 for w in message.tokens)]
+        for form in self._forms:
+            for m in form.finditer(line):
+                start = bisect_right(starts, m.start()) - 1
+                end = bisect_right(starts, m.end() - 1)
+                speaker = people.speakers[end - 1]
+                years = self._numbers.get(m["age"]) or float(m["age"])
+                if years <= OLDEST and people.is_patient(speaker.who):
+                    sex = m.groupdict().get("sex")
+                    yield Age(years, None if sex is None else "male" if sex in self._men else "female", start, end)
+        yield from self._by_itself(message)
+
+    @staticmethod
+    def _by_itself(message: Message) -> Iterator[Age]:
+        """ "64, retired." or "My son, 8, …": a number that is a clause of its own, near the start."""
+        for start, end in message.clauses[:4]:
+            alone = end - start == 1 and len(message.words) > 1
+            if alone and ALONE.match(message.tokens[start]) and 1 <= int(message.tokens[start]) <= OLDEST:
+                yield Age(float(message.tokens[start]), None, start, end)

@@ -1,0 +1,229 @@
+"""Whether a finding is there, denied, feared or past: the words around it decide (the idea of ConText)."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from concepts.lexicon import Lexicon
+from concepts.normalise import Message
+from concepts.patterns import Hit
+
+PRESENT, ABSENT, OTHER, HYPOTHETICAL, PAST = "present", "absent", "other_person", "hypothetical", "past"
+JOINERS = frozenset(
+    ["and", "plus", "then", "also", "because", "so", "but", "which", "while", "whilst", "when", "whenever"]
+)
+BACKWARD_REACH = 7
+LIST_SEGMENT = 4
+SHORT_QUESTION = 8
+
+
+@dataclass(frozen=True)
+class Scope:
+    """The words that a cue governs, and where the cue itself stands."""
+
+    start: int
+    end: int
+    cue: Hit
+
+    def covers(self, hit: Hit) -> bool:
+        """Whether the hit lies in the scope; a cue never governs a phrase that it is part of."""
+        return self.start <= hit.start < self.end and (self.cue.end <= hit.start or self.cue.start >= hit.end)
+
+
+class Context:
+    """The cues of one message and what they govern."""
+
+    def __init__(self, lexicon: Lexicon, message: Message, hits: Sequence[Hit]) -> None:
+        self.message = message
+        self._lists = {k: frozenset(v) for k, v in lexicon.context["lists"].items()}
+        self.cues: dict[str, list[Hit]] = defaultdict(list)
+        for hit in hits:
+            if hit.label.group == "cue":
+                self.cues[hit.label.name].append(hit)
+        self._content = [
+            h for h in hits if h.label.group in {"finding", "twitch", "location"} and h.label.kind != "not_this"
+        ]
+        self._pseudo = self.cues["negation_pseudo"]
+        self._terminators = sorted(t.start for t in self.cues["terminators"])
+        self._answers = self._answered()
+        self.negation = self._forward("negation_forward", self._negation_end)
+        self._over = self._backward_negation()
+        self._scopes = {
+            (HYPOTHETICAL, True): [
+                *self._forward("hypothetical_forward", self._clause_end),
+                *self._backward("hypothetical_backward"),
+            ],
+            (HYPOTHETICAL, False): [
+                *self._forward("supposed_forward", self._clause_end),
+                *self._backward("supposed_backward"),
+            ],
+            (PAST, True): [*self._forward("past_forward", self._plain_end), *self._backward("past_backward")],
+        }
+        self._owned = self._forward("owned_forward", lambda cue: min(cue.end + 3, self._sentence_end(cue)))
+
+    # -- scopes
+
+    def _masked(self, cue: Hit) -> bool:
+        return any(cue.overlaps(p) for p in self._pseudo)
+
+    def _forward(self, name: str, end_of: Callable[[Hit], int]) -> list[Scope]:
+        negating = name.startswith("negation")
+        return [Scope(c.end, end_of(c), c) for c in self.cues[name] if not (negating and self._masked(c))]
+
+    def _sentence_end(self, cue: Hit) -> int:
+        return next(end for start, end in self.message.sentences if start <= cue.end - 1 < end)
+
+    def _next_terminator(self, cue: Hit) -> int:
+        after = [t for t in self._terminators if t >= cue.end]
+        return after[0] if after else len(self.message.words)
+
+    def _next_break(self, at: int) -> int:
+        return min((b for b in self.message.breaks if b > at), default=len(self.message.words))
+
+    def _plain_end(self, cue: Hit) -> int:
+        """To the end of the clause or the next terminator."""
+        return min(self._next_terminator(cue), self._next_break(cue.end - 1), self._sentence_end(cue))
+
+    def _clause_end(self, cue: Hit) -> int:
+        """To the end of the clause; a word such as "if" may itself be what would end it."""
+        return min(self._next_break(cue.end - 1), self._sentence_end(cue), self._hard_end(cue))
+
+    def _hard_end(self, cue: Hit) -> int:
+        joined = [
+            t.start for t in self.cues["terminators"] if t.start >= cue.end and self.message.tokens[t.start] in JOINERS
+        ]
+        return min(joined, default=len(self.message.words))
+
+    def _negation_end(self, cue: Hit) -> int:
+        """To the end of the clause, and on through a list: "no pain, numbness or anything"."""
+        end = min(self._next_terminator(cue), self._sentence_end(cue))
+        stop = self._next_break(cue.end - 1)
+        if stop == cue.end:
+            return cue.end
+        noun_only = self.message.tokens[cue.start] in {"no", "without", "any", "sin"}
+        while stop < end and self._list_goes_on(stop, end, noun_only):
+            stop = self._next_break(stop)
+        return min(stop, end)
+
+    def _list_goes_on(self, start: int, end: int, noun_only: bool) -> bool:
+        tokens = self.message.tokens
+        if start not in self.message.commas or tokens[start] in self._lists["statement_openers"]:
+            return False
+        stop = min(self._next_break(start), end)
+        if tokens[start] in self._lists["list_words"]:
+            return True
+        if noun_only and tokens[start] in self._lists["adjectives"]:
+            return False
+        later = [tokens[b] for b in range(start, end) if tokens[b] in self._lists["list_words"]]
+        short = stop - start <= LIST_SEGMENT and self._is_list_item(start, stop)
+        return short or (bool(later) and stop - start <= LIST_SEGMENT)
+
+    def _is_list_item(self, start: int, stop: int) -> bool:
+        inside = [h for h in self._content if start <= h.start and h.end <= stop]
+        return any(h.label.group == "finding" and h.label.kind == "said" for h in inside) and not any(
+            h.label.group == "twitch" for h in inside
+        )
+
+    def _backward(self, name: str) -> list[Scope]:
+        ending = [c for c in self.cues[name + "_end"] if self._ends_clause(c)]
+        return [Scope(self._backward_start(c), c.start, c) for c in [*self.cues[name], *ending]]
+
+    def _ends_clause(self, cue: Hit) -> bool:
+        return cue.end == len(self.message.words) or cue.end in self.message.breaks
+
+    def _backward_start(self, cue: Hit) -> int:
+        clause = max((s for s, _ in self.message.clauses if s <= cue.start), default=0)
+        stops = [t.end for t in self.cues["terminators"] if clause < t.end <= cue.start and t.length > 1]
+        return max([clause, cue.start - BACKWARD_REACH, *(s - 1 for s in stops)])
+
+    def _backward_negation(self) -> list[Scope]:
+        return [self._reply(s) for s in self._backward("negation_backward") if not self._masked(s.cue)]
+
+    def _reply(self, scope: Scope) -> Scope:
+        """ "Headaches, no": a clause that is nothing but the cue speaks of the clause before."""
+        if (
+            scope.start < scope.cue.start
+            or scope.cue.start not in self.message.commas
+            or not self._ends_clause(scope.cue)
+        ):
+            return scope
+        before = max((s for s, _ in self.message.clauses if s < scope.cue.start), default=0)
+        return Scope(before, scope.cue.start, scope.cue)
+
+    # -- answered questions: "headaches? no. dizzy? a bit"
+
+    def _answered(self) -> dict[int, str]:
+        """For each short question its answer, found in the sentence after it."""
+        answers = {}
+        sentences = self.message.sentences
+        for (start, end), (after, stop) in zip(sentences, sentences[1:], strict=False):
+            if not self.message.is_question(start) or end - start > SHORT_QUESTION:
+                continue
+            said = self.message.tokens[after : min(stop, after + 3)]
+            if (said and said[0] in self._lists["answer_no"]) or said[:2] == ["not", "really"]:
+                if (
+                    stop - after == 1
+                    or after + 1 in self.message.breaks
+                    or said[1:2] in (["not"], ["really"])
+                    or said[0] == "not"
+                ):
+                    answers[self.message.words[start].sentence] = ABSENT
+            elif any(w in self._lists["answer_yes"] for w in said):
+                answers[self.message.words[start].sentence] = PRESENT
+        return answers
+
+    def answered(self, sentence: int) -> bool:
+        """Whether a sentence is a question that the person answers."""
+        return sentence in self._answers
+
+    # -- what holds for a hit
+
+    def negated(self, hit: Hit) -> bool:
+        """Whether the hit is said not to be so."""
+        answer = self._answers.get(self.message.words[hit.start].sentence)
+        if answer:
+            return answer == ABSENT
+        if hit.label.group == "finding" and any(s.covers(hit) for s in self._over):
+            return True
+        return any(s.covers(hit) for s in self.negation) or self.negated_within(hit) or self._never_stops(hit)
+
+    def supposed(self, hit: Hit) -> bool:
+        """Whether somebody only thinks so: "he thinks it's stress"."""
+        return any(s.covers(hit) for s in self._scopes[HYPOTHETICAL, False])
+
+    def _never_stops(self, hit: Hit) -> bool:
+        """ "It won't stop" tells of no end."""
+        return hit.label.group not in {"finding", "twitch"} and any(
+            hit.inside(p) and hit.start > p.start for p in self._pseudo
+        )
+
+    def negated_within(self, hit: Hit) -> bool:
+        """Whether a negation stands in a gap of the hit: "my arm is not at all weak"."""
+        return any(
+            start <= cue.start and cue.end <= end
+            for cue in self.cues["negation_forward"]
+            if not self._masked(cue)
+            for start, end in hit.gaps
+        )
+
+    def role(self, hit: Hit, *, illness: bool, history: bool) -> str:
+        """Present, absent, hypothetical or past; an illness that is only named counts as feared."""
+        if self.negated(hit):
+            return ABSENT
+        nearest = self._nearest(hit, illness)
+        if nearest in {HYPOTHETICAL, PAST} and not (history and nearest == PAST):
+            return nearest
+        if illness and not history and not any(s.covers(hit) for s in self._owned):
+            return HYPOTHETICAL
+        return PRESENT
+
+    def _nearest(self, hit: Hit, illness: bool) -> str:
+        found = [
+            (abs(hit.start - scope.cue.start), role)
+            for (role, for_all), scopes in self._scopes.items()
+            for scope in scopes
+            if (for_all or illness) and scope.covers(hit)
+        ]
+        return min(found)[1] if found else PRESENT

@@ -1,0 +1,150 @@
+"""Finds every stretch of time in a message: "3wks", "about a fortnight", "since last Tuesday", "a year ago"."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import accumulate
+
+from concepts.lexicon import Lexicon
+from concepts.normalise import Message
+
+MAX_DAYS = 36500
+FILLER = "of|odd|or so|so|ish|more|solid|full|whole|good|long|straight|the|last|past|bloody|flipping"
+AGO = "ago|back"
+SINCE = frozenset(
+    ["since", "from", "in", "last", "started", "on", "desde", "depuis", "seit", "early", "late", "mid", "end", "around"]
+)
+SOME_DAY = {
+    ("one", "day"),
+    ("one", "night"),
+    ("one", "evening"),
+    ("one", "morning"),
+    ("a", "night"),
+    ("a", "morning"),
+    ("a", "day"),
+}
+HALVES = {"and a half": 0.5, "and half": 0.5, "or two": 0.5, "and a bit": 0.0, "or more": 0.0}
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """A time in the message: its days, its words start to end, and how it was put."""
+
+    days: float
+    start: int
+    end: int
+    kind: str = "span"  # span (3 weeks), ago (3 weeks ago), point (yesterday, since May)
+    small: bool = False  # seconds, minutes or hours
+
+    @property
+    def whole(self) -> int:
+        """Whole days: half an hour is 0, 1.5 years are 547."""
+        return int(self.days)
+
+
+def _any(words: Iterable[str]) -> str:
+    return "|".join(re.escape(w) for w in sorted(words, key=len, reverse=True))
+
+
+class Times:
+    """The grammar of times, made from time.yml."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        time = lexicon.time
+        self._numbers: dict[str, float] = time["numbers"]
+        self._units: dict[str, float] = time["units"]
+        self._clinical: dict[str, int] = time["clinical"]
+        self._weekdays: dict[str, int] = time["weekdays"]
+        self._months: dict[str, int] = time["months"]
+        self._month_days: dict[str, int] = time["days_of_month"]
+        self._ambiguous = frozenset(time["ambiguous"])
+        self._fixed = {phrase: float(days) for days, phrases in time["fixed"].items() for phrase in phrases}
+        number = rf"\d{{1,4}}(?:\.\d+)?|{_any(self._numbers)}"
+        long_units = _any(set(self._units) - set(time["short_units"]))
+        unit = rf"{long_units}|(?<=\d )(?:{_any(time['short_units'])})"
+        self._counted = re.compile(
+            rf"(?<![^ ])(?:(?:a|an) )?(?P<n>{number})(?: (?P<ones>one|two|three|four|five|six|seven|eight|nine))?"
+            rf"(?P<half> and (?:a )?half)?(?: (?:or|to|maybe) (?:a |maybe |even )?(?P<m>{number}))?"
+            rf"(?:(?<=half) (?:a|an))?(?: (?:{FILLER}))* (?P<unit>{unit})(?: (?P<tail>{_any(HALVES)}))?"
+            rf"(?P<ago>(?: (?:or so|now|ish|so))* (?:{AGO}))?(?![^ ])"
+        )
+        self._said = re.compile(rf"(?<![^ ])(?P<said>{_any(self._fixed)})(?P<ago> (?:{AGO}))?(?![^ ])")
+        self._short = frozenset(time["short_units"])
+
+    def find(self, message: Message, today: date | None = None) -> list[Stretch]:
+        """All stretches, left to right; where two overlap the longer wins."""
+        line = " ".join(message.tokens)
+        starts = [0, *accumulate(len(w) + 1 for w in message.tokens)]
+        found = [*self._counts(line, starts), *self._fixed_ones(line, starts), *self._clinicals(message)]
+        if today is not None:
+            found += self._dates(message, today)
+        kept: list[Stretch] = []
+        for stretch in sorted(found, key=lambda s: (s.start - s.end, s.start)):
+            if stretch.days <= MAX_DAYS and all(stretch.end <= k.start or k.end <= stretch.start for k in kept):
+                kept.append(stretch)
+        return sorted(kept, key=lambda s: s.start)
+
+    def _value(self, word: str) -> float:
+        return self._numbers[word] if word in self._numbers else float(word)
+
+    def _counts(self, line: str, starts: list[int]) -> Iterator[Stretch]:
+        for m in self._counted.finditer(line):
+            unit = m["unit"]
+            if (m["n"], unit) in SOME_DAY or (unit in self._short and not self._short_unit_fits(m["n"], unit)):
+                continue
+            count = self._value(m["n"]) + (self._value(m["ones"]) if m["ones"] else 0) + (0.5 if m["half"] else 0)
+            if m["m"]:
+                count = (count + self._value(m["m"])) / 2
+            count += HALVES.get(m["tail"] or "", 0)
+            yield Stretch(
+                count * self._units[unit],
+                bisect_left(starts, m.start()),
+                bisect_left(starts, m.end() + 1),
+                "ago" if m["ago"] else "span",
+                self._units[unit] == 0,
+            )
+
+    @staticmethod
+    def _short_unit_fits(count: str, unit: str) -> bool:
+        """ "29 m" is a man of 29 rather than 29 months."""
+        return count.isdigit() and (unit != "m" or int(count) <= 12 or count in {"18", "24"})
+
+    def _fixed_ones(self, line: str, starts: list[int]) -> Iterator[Stretch]:
+        for m in self._said.finditer(line):
+            days = self._fixed[m["said"]]
+            end = bisect_left(starts, m.end() + 1)
+            yield Stretch(days, bisect_left(starts, m.start()), end, "ago" if m["ago"] else "point", days == 0)
+
+    def _clinicals(self, message: Message) -> Iterator[Stretch]:
+        """3/52 is three weeks, 2/7 two days, 6/12 six months."""
+        for i, token in enumerate(message.tokens):
+            count, _, base = token.partition("/")
+            if base in self._clinical and count.isdigit() and token != "24/7" and int(count) <= 52:
+                yield Stretch(int(count) * self._clinical[base], i, i + 1)
+
+    # -- dates
+
+    def _dates(self, message: Message, today: date) -> Iterator[Stretch]:
+        t = message.tokens
+        for i, word in enumerate(t):
+            before = t[i - 1] if i else ""
+            if word in self._weekdays and (word not in self._ambiguous or before in SINCE):
+                back = (today.weekday() - self._weekdays[word]) % 7 or 7
+                yield Stretch(back, i, i + 1, "point")
+            elif word in self._months and (word not in self._ambiguous or before in SINCE):
+                yield Stretch((today - self._past_month(word, today)).days, i, i + 1, "point")
+            elif before in SINCE and re.fullmatch(r"20\d\d", word) and int(word) <= today.year:
+                yield Stretch(max(0, (today - date(int(word), 7, 1)).days), i, i + 1, "point")
+
+    def _past_month(self, word: str, today: date) -> date:
+        month = self._months[word]
+        wanted = self._month_days.get(word, 1 if month == today.month else 15)
+        found = date(today.year, month, min(wanted, calendar.monthrange(today.year, month)[1]))
+        if found > today:
+            found = date(today.year - 1, month, min(wanted, calendar.monthrange(today.year - 1, month)[1]))
+        return found

@@ -1,0 +1,156 @@
+"""Who is spoken of at each word, and who the patient is."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from concepts.lexicon import Lexicon
+from concepts.normalise import Message
+from concepts.patterns import Hit
+
+OWN_REACH, ADULT = 3, 18
+SELF, NOBODY = "self", ""
+SOMEONE = {"male": "he", "female": "she", "plural": "they"}
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """The person a word is about, and whether that was said outright or only carries on."""
+
+    who: str
+    outright: bool
+
+
+class People:
+    """The people of one message."""
+
+    def __init__(self, lexicon: Lexicon, message: Message, hits: Sequence[Hit]) -> None:
+        self.message = message
+        self._people: dict[str, dict[str, Any]] = lexicon.people["people"]
+        self._pronouns = {w: kind for kind, ws in lexicon.people["pronouns"].items() for w in ws}
+        self._cues = {name: [h for h in hits if h.label.name == name] for name in lexicon.people["cues"]}
+        self._mentions = self._named(hits)
+        self.speakers = self._track()
+        self.patient = SELF
+
+    # -- who is named where
+
+    def _named(self, hits: Sequence[Hit]) -> dict[int, Hit]:
+        """The people named, by the word they begin at; the longest wording wins, and whoever only tells of it is left out."""
+        named: dict[int, Hit] = {}
+        people = self._all_people = sorted((h for h in hits if h.label.group == "person"), key=lambda h: -h.length)
+        for hit in people:
+            if not any(hit.overlaps(other) for other in named.values()):
+                named[hit.start] = hit
+        return {i: h for i, h in named.items() if not self._only_tells(h)}
+
+    def _only_tells(self, hit: Hit) -> bool:
+        reports = any(r.start == hit.end for r in self._cues["reporter"])
+        beside = any(b.end == hit.start for b in self._cues["beside"])
+        meant = any(w.start < hit.start < w.end for w in self._cues["with_person"])
+        return (reports or beside) and not meant
+
+    def _track(self) -> list[Speaker]:
+        speakers: list[Speaker] = []
+        now = Speaker(NOBODY, False)
+        last: dict[str, str] = {}
+        skip_until = 0
+        for i, word in enumerate(self.message.words):
+            if i and word.sentence != self.message.words[i - 1].sentence:
+                now = Speaker(NOBODY, False)
+            elif i in self.message.commas or i in self.message.breaks:
+                now = Speaker(now.who, False)
+            if i in self._mentions:
+                now = self._person(self._mentions[i], last)
+                skip_until = self._mentions[i].end
+            elif i >= skip_until and word.text in self._pronouns:
+                now = self._pronoun(i, self._pronouns[word.text], last, now)
+            speakers.append(now)
+        return speakers
+
+    def _person(self, hit: Hit, last: dict[str, str]) -> Speaker:
+        name = hit.label.name
+        sex = self._people[name].get("sex")
+        if name != "bystander":
+            for kind in [sex] if sex else ["male", "female"]:
+                last[kind] = name
+            last["plural"] = name
+        return Speaker(name, True)
+
+    def _pronoun(self, i: int, kind: str, last: dict[str, str], now: Speaker) -> Speaker:
+        if kind == "self":
+            return now if self._whose_person(i) else Speaker(SELF, True)
+        if kind == "plural":
+            return Speaker(last["plural"], True) if "plural" in last else now
+        return Speaker(last.get(kind, SOMEONE[kind]), True)
+
+    def _whose_person(self, i: int) -> bool:
+        """Whether "my" only says whose mother or son it is."""
+        return self.message.tokens[i] == "my" and any(
+            i < h.start <= i + OWN_REACH or h.start == i for h in self._all_people
+        )
+
+    # -- who the patient is
+
+    def settle(self, evidence: Sequence[tuple[Hit, bool]]) -> str:
+        """Choose the patient from what is told of whom: pairs of a hit and whether it is a bodily complaint."""
+        own = sum(1 for h, bodily in evidence if bodily and self.about(h) == Speaker(SELF, True))
+        others = Counter(
+            self.about(h).who for h, bodily in evidence if bodily and self._may_be_patient(self.about(h).who)
+        )
+        unnamed = sum(1 for h, bodily in evidence if bodily and self.about(h).who == NOBODY)
+        if others and not own:
+            best = others.most_common(1)[0]
+            if best[1] or not unnamed:
+                self.patient = best[0]
+        elif not own and not unnamed:
+            self.patient = self._only_one_named(bool(evidence)) or SELF
+        return self.patient
+
+    def _only_one_named(self, illnesses: bool) -> str | None:
+        """ "My daughter is six": she is the patient as long as nobody speaks of oneself; "mum has MS" is not enough."""
+        who = {s.who for s in self.speakers if s.outright}
+        if len(who) != 1 or not self._may_be_patient(*who) or (illnesses and not who & set(SOMEONE.values())):
+            return None
+        return next(iter(who))
+
+    def _may_be_patient(self, who: str) -> bool:
+        return bool(self._people.get(who, {}).get("patient")) or who in SOMEONE.values()
+
+    # -- questions that others ask
+
+    def about(self, hit: Hit) -> Speaker:
+        """Whom the hit is about: the person in force at its last word."""
+        return self.speakers[min(hit.end, len(self.speakers)) - 1]
+
+    def is_patient(self, who: str) -> bool:
+        """Whether this is the patient; words that name nobody are about the patient."""
+        if who == NOBODY or who == self.patient:
+            return True
+        if self.patient in SOMEONE.values() or who in SOMEONE.values():
+            return self.patient != SELF and who != SELF
+        return False
+
+    def is_pet(self, who: str) -> bool:
+        """Whether this is an animal."""
+        return who == "pet"
+
+    def is_blood(self, who: str) -> bool:
+        """Whether this is a blood relative."""
+        return bool(self._people.get(who, {}).get("blood"))
+
+    def kind(self, age: float | None) -> str:
+        """self, child or adult; a son of 19 is an adult."""
+        if self.patient == SELF:
+            return SELF
+        if age is not None:
+            return "child" if age < ADULT else "adult"
+        return str(self._people.get(self.patient, {}).get("age", "adult"))
+
+    @property
+    def sex(self) -> str | None:
+        """The patient's sex when the word for the person tells it."""
+        return self._people.get(self.patient, {}).get("sex")

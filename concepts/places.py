@@ -1,0 +1,83 @@
+"""Where the twitch is: a place counts only when it is the twitch's and not that of some other complaint."""
+
+from __future__ import annotations
+
+from concepts.patterns import Hit
+from concepts.scene import Scene, longest
+
+NEAR = 3
+BARE, BARE_SEGMENT = 8, 6
+
+
+def _distance(a: Hit, b: Hit) -> int:
+    return max(a.start - b.end, b.start - a.end, -1) + 1
+
+
+class Places:
+    """Location and side of the twitch in one message."""
+
+    def __init__(self, scene: Scene) -> None:
+        self.scene = scene
+        claims = scene.lists["claims_place"] - scene.twitchlike
+        self._claimers = [h for h in scene.group("finding") if h.label.name in claims] + scene.cues("other_complaint")
+
+    def locations(self) -> list[Hit]:
+        """The places of the twitch."""
+        return [h for h in longest(self.scene.group("location")) if self._is_twitching(h)]
+
+    def _is_twitching(self, place: Hit) -> bool:
+        scene = self.scene
+        if not scene.of_patient(place) or scene.context.negated(place) or self._elsewhere(place):
+            return False
+        segment = scene.segment(place)
+        twitches = [t for t in scene.twitches if scene.segment(t) == segment or place.inside(t)]
+        claims = [c for c in self._claimers if scene.segment(c) == segment or place.inside(c)]
+        covered = [c for c in claims if place.overlaps(c)]
+        if twitches:
+            nearest = min(_distance(place, t) for t in twitches)
+            if covered:
+                return nearest <= NEAR
+            return nearest <= min((_distance(place, c) for c in claims), default=nearest)
+        if claims or any(t for t in scene.group("twitch") if scene.segment(t) == segment and scene.context.negated(t)):
+            return False
+        began = any(scene.segment(c) == segment for c in scene.cues("began"))
+        short = scene.segment_of.count(segment) <= BARE_SEGMENT
+        return began or short or bool(scene.twitches) or len(scene.message.words) <= BARE
+
+    def _elsewhere(self, place: Hit) -> bool:
+        """The place of something that only compares or is over: "not the cheek any more"."""
+        return any(c.start <= place.start and place.end <= c.end for c in self.scene.cues("place_elsewhere"))
+
+    def side(self, locations: list[Hit]) -> Hit | None:
+        """The side of the twitch; where two are named the one next to a place wins."""
+        found = [h for h in longest(self.scene.group("side")) if self._side_counts(h, locations)]
+        if not found:
+            return None
+        if self.scene.cues("correction"):
+            return found[-1]
+        near = [h for h in found if any(_distance(h, p) <= 1 for p in locations)]
+        return (near or found)[0]
+
+    def both_sides(self, locations: list[Hit]) -> bool:
+        """Whether places on the left and on the right are named as twitching."""
+        near = [
+            h
+            for h in longest(self.scene.group("side"))
+            if self._side_counts(h, locations) and any(_distance(h, p) <= 1 for p in locations)
+        ]
+        return {"left", "right"} <= {h.label.name for h in near} and not self.scene.cues("correction")
+
+    def _side_counts(self, side: Hit, locations: list[Hit]) -> bool:
+        scene = self.scene
+        if not scene.of_patient(side) or scene.context.negated(side):
+            return False
+        segment = scene.segment(side)
+        if any(scene.segment(p) == segment for p in locations):
+            dropped = [
+                p for p in longest(scene.group("location")) if p not in locations and scene.segment(p) == segment
+            ]
+            near_kept = min(_distance(side, p) for p in locations if scene.segment(p) == segment)
+            return all(_distance(side, p) >= near_kept for p in dropped)
+        if any(scene.segment(t) == segment for t in scene.twitches):
+            return not any(side.inside(c) for c in self._claimers)
+        return not any(scene.segment(c) == segment for c in self._claimers)

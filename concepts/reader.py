@@ -1,0 +1,206 @@
+"""Reads one message: findings with their role, where, which side, how long, how old, and what is asked about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+
+from concepts.ages import Age, Ages
+from concepts.context import ABSENT, HYPOTHETICAL, OTHER, PAST, PRESENT
+from concepts.durations import Times
+from concepts.lexicon import Lexicon
+from concepts.normalise import Message, Normaliser
+from concepts.patterns import Hit
+from concepts.places import Places
+from concepts.scene import Scene, longest
+from concepts.timing import Timing
+
+LIMIT, TAIL = 8000, 4000
+SINGLE = ("onset", "course", "pattern", "sex")
+RANK = {PRESENT: 0, ABSENT: 1, HYPOTHETICAL: 2, PAST: 3}
+
+
+@dataclass(frozen=True)
+class Mention:
+    """One fact read from the text, and where it stands there."""
+
+    entity: str
+    value: str | int | float
+    role: str | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class Reading:
+    """All that was read from one message."""
+
+    mentions: tuple[Mention, ...]
+    intents: tuple[tuple[str, str], ...] = ()
+    words: int = 0
+    tells_twitch: bool = False
+
+    def values(self, entity: str, role: str | None = None) -> list[str | int | float]:
+        """The values of one entity, of one role if given."""
+        return [m.value for m in self.mentions if m.entity == entity and (role is None or m.role == role)]
+
+
+class Reader:
+    """Reads messages by one lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self.lexicon = lexicon
+        self._normalise = Normaliser(lexicon)
+        self._times = Times(lexicon)
+        self._ages = Ages(lexicon)
+        self._topic_rank = {name: i for i, name in enumerate(lexicon.topic_order)}
+
+    def read(self, text: str, today: date | None = None) -> Reading:
+        """Everything the text says; never raises. Of a very long text the start counts, and what is found at its end."""
+        reading = self._read(text[:LIMIT], today)
+        if len(text) <= LIMIT:
+            return reading
+        cut = max(LIMIT, len(text) - TAIL)
+        late = [m for m in self._read(text[cut:], today).mentions if m.entity == "finding" and m.role == PRESENT]
+        moved = [replace(m, start=m.start + cut, end=m.end + cut) for m in late]
+        return replace(reading, mentions=tuple(self._once([*reading.mentions, *moved])))
+
+    def _read(self, text: str, today: date | None) -> Reading:
+        message = self._normalise(text)
+        if not message.words:
+            return Reading(())
+        scene = Scene(self.lexicon, message, self.lexicon.patterns.find(message.tokens, message.breaks))
+        found = [
+            *self._findings(scene),
+            *self._features(scene),
+            *self._when(scene, today),
+            *self._who(scene),
+            *self._topics(scene),
+        ]
+        mentions = self._once(found)
+        return Reading(tuple(mentions), tuple(self._intents(scene)), len(message.words), bool(scene.twitches))
+
+    @staticmethod
+    def _mention(
+        message: Message, entity: str, value: str | int | float, role: str | None, start: int, end: int
+    ) -> Mention:
+        return Mention(entity, value, role, message.words[start].start, message.words[max(start, end - 1)].end)
+
+    @staticmethod
+    def _once(mentions: Iterable[Mention]) -> list[Mention]:
+        kept: dict[tuple[str, object, str | None], Mention] = {}
+        for mention in mentions:
+            kept.setdefault((mention.entity, mention.value, mention.role), mention)
+        return sorted(kept.values(), key=lambda m: (m.start, m.end, m.entity))
+
+    # -- findings
+
+    def _findings(self, scene: Scene) -> Iterator[Mention]:
+        roles: dict[str, dict[str, Hit]] = {}
+        told = [(hit, name, role) for hit in scene.group("finding") for name, role in self._roles(scene, hit)]
+        for hit, name, role in self._one_name_each(told):
+            roles.setdefault(name, {}).setdefault(role, hit)
+        for name, by_role in roles.items():
+            doubtful = PRESENT in by_role and scene.context.supposed(by_role[PRESENT])
+            own = sorted(
+                (r for r in by_role if r != OTHER), key=lambda r: 1.5 if doubtful and r == PRESENT else RANK[r]
+            )
+            for role in own[:1] + ([OTHER] if OTHER in by_role else []):
+                hit = by_role[role]
+                yield self._mention(scene.message, "finding", name, role, hit.start, hit.end)
+
+    def _one_name_each(self, told: list[tuple[Hit, str, str]]) -> Iterator[tuple[Hit, str, str]]:
+        """An illness has one name when feared and another when it is known: "my MS", "is it MS?"."""
+        known_as = self.lexicon.context["known_as"]
+        feared_as = {known: feared for feared, known in known_as.items()}
+        for hit, name, role in told:
+            twin = known_as.get(name) or feared_as.get(name)
+            twins = [r for h, n, r in told if n == twin and h.overlaps(hit)]
+            if twins and (name in known_as) == (HYPOTHETICAL not in (role, *twins)):
+                continue
+            yield hit, name, role
+
+    def _roles(self, scene: Scene, hit: Hit) -> Iterator[tuple[str, str]]:
+        name, who = hit.label.name, scene.people.about(hit).who
+        if scene.people.is_pet(who) or (scene.generic(hit) and name not in scene.lists["always_own"]):
+            return
+        if hit.label.kind == "denied":
+            if scene.people.is_patient(who):
+                yield name, PRESENT if scene.context.negated_within(hit) else ABSENT
+            return
+        if name in scene.lists["always_own"]:
+            if not scene.context.negated(hit):
+                yield name, PRESENT
+            return
+        family = self.lexicon.people["family_history"]
+        if name in family.values():
+            yield name, ABSENT if scene.context.negated(hit) else PRESENT
+            return
+        illness = name in scene.lists["illnesses"]
+        history = name in scene.lists["history"]
+        role = scene.context.role(hit, illness=illness or history, history=history)
+        if scene.people.is_patient(who):
+            yield name, role
+        elif role == PRESENT or (illness and role == HYPOTHETICAL):
+            yield from self._of_other(scene, name, who)
+
+    def _of_other(self, scene: Scene, name: str, who: str) -> Iterator[tuple[str, str]]:
+        """Somebody else has it; fear of the same illness makes it feared too."""
+        if who == "self":
+            return
+        yield name, OTHER
+        family = self.lexicon.people["family_history"].get(name)
+        if family and scene.people.is_blood(who):
+            yield family, PRESENT
+        if name in scene.lists["illnesses"] and any(scene.of_patient(c) for c in scene.cues("fear")):
+            yield name, HYPOTHETICAL
+
+    # -- features
+
+    def _features(self, scene: Scene) -> Iterator[Mention]:
+        places = Places(scene)
+        locations = places.locations()
+        for hit in locations:
+            yield self._mention(scene.message, "location", hit.label.name, None, hit.start, hit.end)
+        side = places.side(locations)
+        if side:
+            name = "both" if places.both_sides(locations) else side.label.name
+            yield self._mention(scene.message, "side", name, None, side.start, side.end)
+        for feature in SINGLE:
+            hits = [h for h in longest(scene.group(feature)) if scene.of_patient(h) and not scene.context.negated(h)]
+            if hits:
+                hit = hits[-1] if feature == "course" else hits[0]
+                yield self._mention(scene.message, feature, hit.label.name, None, hit.start, hit.end)
+
+    def _when(self, scene: Scene, today: date | None) -> Iterator[Mention]:
+        timing = Timing(scene, self._times, today)
+        for entity, stretch in (("duration_days", timing.duration()), ("weakness_onset_days", timing.weakness_onset())):
+            if stretch:
+                yield self._mention(scene.message, entity, stretch.whole, None, stretch.start, stretch.end)
+        bare = [i for i, w in enumerate(scene.message.tokens) if w.isdigit() and len(w) < 5]
+        if bare and not timing.stretches and len(scene.message.words) <= 3:
+            yield self._mention(scene.message, "number", int(scene.message.tokens[bare[0]]), None, bare[0], bare[0] + 1)
+
+    def _who(self, scene: Scene) -> Iterator[Mention]:
+        last = len(scene.message.words)
+        age: Age | None = next(self._ages.find(scene.message, scene.people), None)
+        yield self._mention(scene.message, "patient", scene.people.kind(age and age.years), None, 0, last)
+        if age:
+            yield self._mention(scene.message, "age", int(age.years), None, age.start, age.end)
+        sex = (age.sex if age else None) or scene.people.sex
+        if sex and not scene.group("sex"):
+            yield self._mention(scene.message, "sex", sex, None, 0, last)
+
+    # -- what is asked
+
+    def _topics(self, scene: Scene) -> Iterator[Mention]:
+        hits = scene.group("topic")
+        for hit in sorted(hits, key=lambda h: self._topic_rank[h.label.name])[:1]:
+            yield self._mention(scene.message, "topic", hit.label.name, None, hit.start, hit.end)
+
+    def _intents(self, scene: Scene) -> Iterator[tuple[str, str]]:
+        for hit in scene.group("intent"):
+            whole = hit.start == 0 and hit.end == len(scene.message.words)
+            if hit.label.kind != "whole" or whole:
+                yield hit.label.name, hit.label.kind

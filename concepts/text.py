@@ -1,0 +1,50 @@
+"""How a piece of text becomes plain words; used alike for messages and for the patterns that match them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from typing import NamedTuple
+
+# A number (3, 1.5, 3/52), a word with its apostrophes, or one mark.
+PIECE = re.compile(
+    r"\d+(?:[./,:]\d+)*|(?:[^\W\d_][\u0300-\u036f]*)+(?:['\u2019\u2018\u02bc`\u00b4][^\W\d_]+)*|\n|[^\w\s]|_"
+)
+APOSTROPHES = dict.fromkeys(map(ord, "'\u2019\u2018\u02bc`\u00b4"))
+MAX_WORD = 40
+
+
+class Piece(NamedTuple):
+    """A stretch of the text: its plain form and where it stands."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def is_word(self) -> bool:
+        """Whether this is a word or a number rather than a mark."""
+        return self.text[:1].isalnum()
+
+
+def fold(word: str) -> str:
+    """Lower case, without accents and apostrophes."""
+    if word.isascii():
+        return word.lower().translate(APOSTROPHES)
+    word = word.replace("\u0153", "oe").replace("\u0152", "oe").replace("\u00df", "ss")
+    plain = unicodedata.normalize("NFKD", word.translate(APOSTROPHES))
+    return "".join(c for c in plain if not unicodedata.combining(c)).lower()
+
+
+def pieces(text: str) -> Iterator[Piece]:
+    """The words, numbers and marks of a text in order."""
+    for match in PIECE.finditer(text):
+        plain = fold(match.group())[:MAX_WORD]
+        if plain:
+            yield Piece(plain, match.start(), match.end())
+
+
+def words(text: str) -> list[str]:
+    """Only the words and numbers of a text."""
+    return [piece.text for piece in pieces(text) if piece.is_word]

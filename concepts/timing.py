@@ -1,0 +1,122 @@
+"""Which of the times in a message is the twitch's, and which is that of a droop or weakness."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from concepts.durations import Stretch, Times
+from concepts.patterns import Hit
+from concepts.scene import Scene
+
+TWITCH, DEFICIT, EVENT, OTHER = "twitch", "deficit", "event", "other"
+SHORT = 7
+
+
+class Timing:
+    """The times of one message."""
+
+    def __init__(self, scene: Scene, times: Times, today: date | None) -> None:
+        self.scene = scene
+        self._deficits = scene.lists["deficits"]
+        self.stretches = times.find(scene.message, today)
+        self._kinds = [(self._kind(s), s) for s in self.stretches]
+
+    def duration(self) -> Stretch | None:
+        """How long ago the twitch began."""
+        own = [s for kind, s in self._kinds if kind == TWITCH]
+        if own:
+            return max(own, key=lambda s: (self._weight(s), s.days))
+        events = [s for kind, s in self._kinds if kind == EVENT]
+        if events and self.scene.cues("ever_since") and self.scene.twitches:
+            return events[0]
+        deficits = [s for kind, s in self._kinds if kind == DEFICIT]
+        return deficits[0] if deficits else None
+
+    def weakness_onset(self) -> Stretch | None:
+        """How long ago a droop or weakness began."""
+        return next((s for kind, s in self._kinds if kind == DEFICIT), None)
+
+    # -- what a time is the time of
+
+    def _kind(self, s: Stretch) -> str:
+        speaker = self.scene.people.speakers[s.end - 1]
+        if not self.scene.people.is_patient(speaker.who) or self._is_rate_or_spell(s) or self._is_other(s):
+            return OTHER
+        segment = self.scene.segment_of[s.start]
+        if self._habitual(s, segment):
+            return OTHER
+        twitch = self._nearest(
+            s, [t for t in self.scene.twitches if self.scene.segment(t) == segment] + self._in(segment, "began")
+        )
+        event = self._nearest(s, self._in(segment, "event"))
+        finding = self._nearest_finding(s, segment)
+        if event is not None and (twitch is None or event < twitch):
+            return EVENT
+        if finding and (twitch is None or finding[0] < twitch):
+            return DEFICIT if finding[1] in self._deficits else OTHER
+        if twitch is None and self._in(segment, "change"):
+            return OTHER
+        return TWITCH
+
+    def _is_rate_or_spell(self, s: Stretch) -> bool:
+        before = {
+            name: [c for c in self.scene.cues(name) if c.start < s.start <= c.end or c.start < s.start < c.end]
+            for name in ("time_rate", "time_spell")
+        }
+        rate = [c for c in self.scene.cues("time_rate") if c.start <= s.start and c.end >= s.start and c.start < s.end]
+        if any(c.end in (s.start, s.start + 1) for c in rate) or before["time_spell"]:
+            return True
+        if any(c.start in (s.end, s.end + 1) and self._same_clause(c, s) for c in self.scene.cues("time_spell_after")):
+            return s.kind == "span"
+        return s.small and s.kind == "span" and not self._told_as_start(s)
+
+    def _told_as_start(self, s: Stretch) -> bool:
+        """A matter of hours counts only when it is plainly since when."""
+        tokens = self.scene.message.tokens
+        return (
+            bool({"past", "last", "since", "only", "about", "long"} & set(tokens[max(0, s.start - 2) : s.start]))
+            or len(tokens) <= SHORT
+        )
+
+    def _is_other(self, s: Stretch) -> bool:
+        before = any(c.end == s.start and self._same_clause(c, s) for c in self.scene.cues("time_other"))
+        after = any(c.start == s.end and self._same_clause(c, s) for c in self.scene.cues("time_other_after"))
+        negated = any(scope.start <= s.start < scope.end for scope in self.scene.context.negation)
+        return (
+            (before and s.kind == "span")
+            or (after and s.kind != "ago")
+            or (negated and len(self.scene.message.words) > SHORT)
+        )
+
+    def _habitual(self, s: Stretch, segment: int) -> bool:
+        """ "On and off all day" tells how much of the time, unless it "has been" all day."""
+        tokens = self.scene.message.tokens
+        if " ".join(tokens[s.start : s.end]) not in self.scene.lexicon.time["habitual"] or len(tokens) <= 4:
+            return False
+        return not any(t in {"been", "since"} for i, t in enumerate(tokens) if self.scene.segment_of[i] == segment)
+
+    def _same_clause(self, cue: Hit, s: Stretch) -> bool:
+        words = self.scene.message.words
+        return words[cue.start].clause == words[s.start].clause
+
+    def _in(self, segment: int, name: str) -> list[Hit]:
+        return [c for c in self.scene.cues(name) if self.scene.segment(c) == segment]
+
+    def _nearest(self, s: Stretch, hits: list[Hit]) -> int | None:
+        return min((max(s.start - h.end, h.start - s.end, 0) for h in hits), default=None)
+
+    def _nearest_finding(self, s: Stretch, segment: int) -> tuple[int, str] | None:
+        ignored = self.scene.twitchlike - self.scene.lists["triggers"] | self.scene.lists["illnesses"]
+        found = [
+            (max(s.start - h.end, h.start - s.end, 0), h.label.name)
+            for h in self.scene.group("finding")
+            if h.label.kind == "said" and h.label.name not in ignored and self.scene.segment(h) == segment
+        ]
+        return min(found, default=None, key=lambda f: (f[0], f[1] not in self._deficits))
+
+    def _weight(self, s: Stretch) -> int:
+        segment = self.scene.segment_of[s.start]
+        told = any(c.end >= s.start - 1 and c.start <= s.end for c in self.scene.cues("time_start"))
+        return (
+            2 * any(self.scene.segment(t) == segment for t in [*self.scene.twitches, *self.scene.cues("began")]) + told
+        )

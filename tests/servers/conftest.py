@@ -1,0 +1,106 @@
+"""Real servers, started as `make run` starts them, on ports of their own."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import requests
+
+ROOT = Path(__file__).resolve().parents[2]
+START_SECONDS = 280
+
+
+def free_port() -> int:
+    """A port that nothing listens on."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+class Running:
+    """One running assistant, and what it has printed."""
+
+    def __init__(self, **env: str) -> None:
+        self.rasa_port, self.actions_port = free_port(), free_port()
+        self.url = f"http://127.0.0.1:{self.rasa_port}"
+        ports = {"RASA_PORT": str(self.rasa_port), "ACTIONS_PORT": str(self.actions_port)}
+        inherited = {key: value for key, value in os.environ.items() if key != "API_TOKEN"}
+        self.process = subprocess.Popen(
+            [sys.executable, "-m", "scripts.run"],
+            cwd=ROOT,
+            env=inherited | ports | env,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        self.lines: list[str] = []
+        threading.Thread(target=self._read, daemon=True).start()
+
+    def _read(self) -> None:
+        assert self.process.stdout
+        for line in self.process.stdout:
+            self.lines.append(line.rstrip())
+
+    def wait_for(self, true: Callable[[], bool], seconds: float = START_SECONDS) -> None:
+        """Waits until something is true; fails with what was printed."""
+        end = time.monotonic() + seconds
+        while not true():
+            assert time.monotonic() < end, "\n".join(self.lines)
+            assert self.process.poll() is None, "\n".join(self.lines)
+            time.sleep(0.2)
+
+    def printed(self, words: str) -> int:
+        """How many lines hold these words."""
+        return sum(words in line for line in self.lines)
+
+    def action_process(self) -> int:
+        """The process id of the action server now running."""
+        return int(re.findall(r"action server is ready \(process (\d+)\)", "\n".join(self.lines))[-1])
+
+    def post(self, **kwargs: Any) -> requests.Response:
+        """A raw POST to the webhook."""
+        return requests.post(f"{self.url}/webhooks/rest/webhook", timeout=60, **kwargs)
+
+    def say(self, sender: str, message: str) -> tuple[int, list[dict[str, Any]]]:
+        """Status and messages of one turn."""
+        response = self.post(json={"sender": sender, "message": message})
+        return response.status_code, response.json()
+
+    def stop(self) -> int:
+        """Ctrl-C."""
+        self.process.send_signal(signal.SIGINT)
+        return self.process.wait(60)
+
+
+def started(**env: str) -> Iterator[Running]:
+    """A running assistant that is stopped afterwards."""
+    running = Running(**env)
+    try:
+        running.wait_for(lambda: running.printed("Twitchwise is ready") == 1)
+        yield running
+    finally:
+        if running.process.poll() is None:
+            running.stop()
+
+
+@pytest.fixture(scope="session")
+def servers() -> Iterator[Running]:
+    """The assistant as `make run` starts it."""
+    yield from started()
+
+
+@pytest.fixture(scope="session")
+def servers_with_token() -> Iterator[Running]:
+    """The assistant with its HTTP API on, behind a token."""
+    yield from started(API_TOKEN="a-token-for-tests")
