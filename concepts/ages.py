@@ -16,11 +16,14 @@ OLDEST = 115
 FORMS = (
     r"(?P<age>\d{1,3}) ?(?P<sex>m|f|male|female|man|woman|guy|bloke|lady|girl|boy|lad)(?= |$)",
     r"(?P<sex>m|f|male|female|man|woman|guy|lady|girl|boy|lad) (?:aged? |of |age )?(?P<age>\d{1,3})(?= |$)(?! ?(?:days?|weeks?|months?|hours?|minutes?|times?|seconds?|/))",
-    r"(?P<age>{n})(?: and a half)? (?:years? olds?|yo|years? of age|y o|y/o|yo's|year olds?)",
+    r"(?P<age>{n})(?: and a half)? (?:years? olds?|years? young|yo|years? of age|y o|y/o|yo's|year olds?)",
     r"(?:aged?|age is|age of) (?P<age>{n})",
+    r"(?:has|have) (?P<age>\d\d) years(?= and|$)",
+    r"(?:he|she) (?P<age>\d{1,2})(?= he| she| and|$)",
     r"(?:im|i am|hes|he is|shes|she is|theyre|is|just turned|turned|am|me) (?:only |now |just |nearly |almost |about |aged |a |already |still )*(?P<age>{n})(?= |$)(?! (?:days?|weeks?|months?|hours?|minutes?|times?|seconds?|percent|of|or|to|years?(?! old)|year|stone|foot|feet|miles|cups?|pints?|coffees?|in|episodes?|attacks?|more|other|different|different|things?|weeks))",
 )
-ALONE = re.compile(r"^(?P<age>\d{1,3})$")
+TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+ONES = {"one": 1}
 
 
 @dataclass(frozen=True)
@@ -40,7 +43,10 @@ class Ages:
         self._numbers: dict[str, float] = {w: n for w, n in lexicon.time["numbers"].items() if n >= 2 and w.isalpha()}
         for vague in ("couple", "few", "several", "some", "half", "dozen", "many", "umpteen"):
             self._numbers.pop(vague, None)
-        number = r"\d{1,3}(?:\.\d)?|" + "|".join(sorted(self._numbers, key=len, reverse=True))
+        ones = "one|two|three|four|five|six|seven|eight|nine"
+        words = "|".join(sorted(self._numbers, key=len, reverse=True))
+        number = rf"\d{{1,3}}(?:\.\d)?|(?:{TENS})(?: (?:{ones}))?|{words}"
+        self._alone = re.compile(rf"(?:{number})$")
         self._forms = [re.compile(r"(?<![^ ])" + form.replace("{n}", number)) for form in FORMS]
         self._men = frozenset(lexicon.time["sex_words"]["male"])
 
@@ -53,16 +59,22 @@ class Ages:
                 start = bisect_right(starts, m.start()) - 1
                 end = bisect_right(starts, m.end() - 1)
                 speaker = people.speakers[end - 1]
-                years = self._numbers.get(m["age"]) or float(m["age"])
+                years = self._years(m["age"])
                 if years <= OLDEST and people.is_patient(speaker.who):
                     sex = m.groupdict().get("sex")
                     yield Age(years, None if sex is None else "male" if sex in self._men else "female", start, end)
-        yield from self._by_itself(message)
+        yield from self._by_itself(message, people)
 
-    @staticmethod
-    def _by_itself(message: Message) -> Iterator[Age]:
-        """ "64, retired." or "My son, 8, …": a number that is a clause of its own, near the start."""
-        for start, end in message.clauses[:4]:
-            alone = end - start == 1 and len(message.words) > 1
-            if alone and ALONE.match(message.tokens[start]) and 1 <= int(message.tokens[start]) <= OLDEST:
-                yield Age(float(message.tokens[start]), None, start, end)
+    def _years(self, text: str) -> float:
+        return sum(self._numbers[w] if w in self._numbers else float(ONES.get(w, w)) for w in text.split())
+
+    def _by_itself(self, message: Message, people: People) -> Iterator[Age]:
+        """A number that is the first clause ("64, retired.") or follows a person ("My son, 8, ...")."""
+        before: tuple[int, int] | None = None
+        for start, end in message.clauses:
+            text = " ".join(message.tokens[start:end])
+            named = before and any(s.outright and s.who not in {"self", ""} for s in people.speakers[slice(*before)])
+            short = end - start <= 2 and len(message.words) > end - start
+            if short and (not start or named) and self._alone.match(text) and 1 < self._years(text) <= OLDEST:
+                yield Age(self._years(text), None, start, end)
+            before = (start, end)

@@ -208,16 +208,23 @@ class Context:
             for start, end in hit.gaps
         )
 
-    def role(self, hit: Hit, *, illness: bool, history: bool) -> str:
-        """Present, absent, hypothetical or past; an illness that is only named counts as feared."""
-        if self.negated(hit):
-            return ABSENT
+    def role(self, hit: Hit, *, illness: bool, history: bool) -> str | None:
+        """Present, absent, hypothetical or past; None for an illness that is only named."""
         nearest = self._nearest(hit, illness)
+        if self.negated(hit):
+            if illness and self.message.is_question(hit.start):
+                return HYPOTHETICAL  # "it isn't a stroke, is it?"
+            ended = nearest == PAST and not any(s.covers(hit) for s in self.negation)
+            return PAST if ended else ABSENT
         if nearest in {HYPOTHETICAL, PAST} and not (history and nearest == PAST):
             return nearest
         if illness and not history and not any(s.covers(hit) for s in self._owned):
-            return HYPOTHETICAL
+            return None
         return PRESENT
+
+    def given_up(self, hit: Hit) -> bool:
+        """Whether this is how it used to be."""
+        return any(s.covers(hit) for s in self._scopes[PAST, True] if self.message.tokens[s.cue.start] in {"used", "use"})
 
     def _nearest(self, hit: Hit, illness: bool) -> str:
         found = [

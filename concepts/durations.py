@@ -80,7 +80,7 @@ class Times:
         """All stretches, left to right; where two overlap the longer wins."""
         line = " ".join(message.tokens)
         starts = [0, *accumulate(len(w) + 1 for w in message.tokens)]
-        found = [*self._counts(line, starts), *self._fixed_ones(line, starts), *self._clinicals(message)]
+        found = [*self._counts(line, starts), *self._nth_day(message), *self._fixed_ones(line, starts), *self._clinicals(message)]
         if today is not None:
             found += self._dates(message, today)
         kept: list[Stretch] = []
@@ -126,6 +126,13 @@ class Times:
             count, _, base = token.partition("/")
             if base in self._clinical and count.isdigit() and token != "24/7" and int(count) <= 52:
                 yield Stretch(int(count) * self._clinical[base], i, i + 1)
+
+    @staticmethod
+    def _nth_day(message: Message) -> Iterator[Stretch]:
+        """"Day 12 of my eyelid": twelve days."""
+        for i, (word, after) in enumerate(zip(message.tokens, message.tokens[1:], strict=False)):
+            if word == "day" and after.isdigit() and len(after) < 4:
+                yield Stretch(int(after), i, i + 2)
 
     # -- dates
 

@@ -11,7 +11,8 @@ from concepts.lexicon import Lexicon
 from concepts.normalise import Message
 from concepts.patterns import Hit
 
-OWN_REACH, ADULT = 3, 18
+OWN_REACH, REPORT_REACH, ADULT = 3, 5, 18
+HAVING = frozenset("has have had got is with who and but so because when keeps i my".split())
 SELF, NOBODY = "self", ""
 SOMEONE = {"male": "he", "female": "she", "plural": "they"}
 
@@ -33,6 +34,7 @@ class People:
         self._pronouns = {w: kind for kind, ws in lexicon.people["pronouns"].items() for w in ws}
         self._cues = {name: [h for h in hits if h.label.name == name] for name in lexicon.people["cues"]}
         self._mentions = self._named(hits)
+        self._places = {h.start - k for h in hits if h.label.group == "location" for k in range(2)}
         self.speakers = self._track()
         self.patient = SELF
 
@@ -48,10 +50,15 @@ class People:
         return {i: h for i, h in named.items() if not self._only_tells(h)}
 
     def _only_tells(self, hit: Hit) -> bool:
-        reports = any(r.start == hit.end for r in self._cues["reporter"])
+        reports = any(self._reports(hit, r) for r in self._cues["reporter"])
         beside = any(b.end == hit.start for b in self._cues["beside"])
         meant = any(w.start < hit.start < w.end for w in self._cues["with_person"])
         return (reports or beside) and not meant
+
+    def _reports(self, hit: Hit, verb: Hit) -> bool:
+        """"A colleague was tactless enough to suggest": a few words may come between, but none of having."""
+        between = self.message.tokens[hit.end : verb.start]
+        return 0 <= verb.start - hit.end <= REPORT_REACH and not HAVING & set(between)
 
     def _track(self) -> list[Speaker]:
         speakers: list[Speaker] = []
@@ -66,6 +73,8 @@ class People:
             if i in self._mentions:
                 now = self._person(self._mentions[i], last)
                 skip_until = self._mentions[i].end
+            elif word.text == "me" and i + 1 in self._places:
+                now = Speaker(SELF, True)
             elif i >= skip_until and word.text in self._pronouns:
                 now = self._pronoun(i, self._pronouns[word.text], last, now)
             speakers.append(now)
@@ -73,11 +82,12 @@ class People:
 
     def _person(self, hit: Hit, last: dict[str, str]) -> Speaker:
         name = hit.label.name
+        if name == "bystander":
+            return Speaker(NOBODY, False)
         sex = self._people[name].get("sex")
-        if name != "bystander":
-            for kind in [sex] if sex else ["male", "female"]:
-                last[kind] = name
-            last["plural"] = name
+        for kind in [sex] if sex else ["male", "female"]:
+            last[kind] = name
+        last["plural"] = name
         return Speaker(name, True)
 
     def _pronoun(self, i: int, kind: str, last: dict[str, str], now: Speaker) -> Speaker:
@@ -115,6 +125,8 @@ class People:
         who = {s.who for s in self.speakers if s.outright}
         if len(who) != 1 or not self._may_be_patient(*who) or (illnesses and not who & set(SOMEONE.values())):
             return None
+        if not illnesses and not any(t.isdigit() for t in self.message.tokens):
+            return None
         return next(iter(who))
 
     def _may_be_patient(self, who: str) -> bool:
@@ -124,7 +136,9 @@ class People:
 
     def about(self, hit: Hit) -> Speaker:
         """Whom the hit is about: the person in force at its last word."""
-        return self.speakers[min(hit.end, len(self.speakers)) - 1]
+        within = self.speakers[hit.start : hit.end]
+        other = [s for a, s in zip(within, within[1:], strict=False) if s != a and s.outright and s.who != SELF]
+        return other[-1] if other else within[0]
 
     def is_patient(self, who: str) -> bool:
         """Whether this is the patient; words that name nobody are about the patient."""

@@ -6,7 +6,7 @@ from concepts.patterns import Hit
 from concepts.scene import Scene, longest
 
 NEAR = 3
-BARE, BARE_SEGMENT = 8, 6
+BARE, BARE_SEGMENT = 8, 9
 
 
 def _distance(a: Hit, b: Hit) -> int:

@@ -139,11 +139,18 @@ class Reader:
             return
         illness = name in scene.lists["illnesses"]
         history = name in scene.lists["history"]
+        if name in scene.lists["benign"] and not self._feared(scene, hit):
+            return
         role = scene.context.role(hit, illness=illness or history, history=history)
-        if scene.people.is_patient(who):
-            yield name, role
-        elif role == PRESENT or (illness and role == HYPOTHETICAL):
+        if scene.people.is_patient(who) or (illness and role == HYPOTHETICAL) or (illness and role is None and who == "self"):
+            yield name, role or HYPOTHETICAL
+        elif role in (PRESENT, None):
             yield from self._of_other(scene, name, who)
+
+    @staticmethod
+    def _feared(scene: Scene, hit: Hit) -> bool:
+        sentence = scene.message.words[hit.start].sentence
+        return any(scene.message.words[c.start].sentence == sentence for c in scene.cues("fear"))
 
     def _of_other(self, scene: Scene, name: str, who: str) -> Iterator[tuple[str, str]]:
         """Somebody else has it; fear of the same illness makes it feared too."""

@@ -77,6 +77,8 @@ class Scene:
 
     def _bodily(self, hit: Hit) -> bool:
         name = hit.label.name
+        if hit.label.group == "location" and any(self.segment(c) == self.segment(hit) for c in self.cues("other_complaint")):
+            return False
         if hit.label.group == "twitch":
             return not self._weak(hit)
         aside = self.lists["illnesses"] | self.lists["history"] | self.lists["triggers"]
@@ -157,10 +159,11 @@ class Scene:
         strong = self._strong_segments
         movements = [h for h in self.group("finding") if h.label.name in self.twitchlike and h.label.kind == "said"]
         words = [h for h in self.group("twitch") if not self._weak(h) or self.segment(h) not in strong]
-        return [h for h in [*words, *movements] if self.of_patient(h) and not self.context.negated(h)]
+        now = [h for h in [*words, *movements] if self.of_patient(h) and not self.context.negated(h)]
+        return [h for h in now if not self.context.given_up(h)]
 
     def _weak(self, hit: Hit) -> bool:
-        return hit.length == 1 and self.message.tokens[hit.start] in self.lists["weak_twitch"]
+        return hit.length == 1 and self.message.tokens[hit.start].startswith(tuple(self.lists["weak_twitch"]))
 
     @property
     def _strong_segments(self) -> frozenset[int]:

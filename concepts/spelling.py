@@ -7,14 +7,19 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-SHORTEST, LONG = 5, 9
+SHORTEST, LONG = 5, 8
 SOUNDS = (
     (re.compile(r"ph"), "f"),
     (re.compile(r"ck|q|c(?![eiyh])"), "k"),
     (re.compile(r"z|c(?=[eiy])"), "s"),
     (re.compile(r"(.)\1+"), r"\1"),
-    (re.compile(r"(?<=.)[aeiouy]+"), "a"),
+    (re.compile(r"(?<=.)[aeiouyw]+"), "a"),
+    (re.compile(r"(?<=..)a$"), ""),
 )
+
+
+Closeness = tuple[float, bool, bool, bool, str]
+VOWELS, LONG_DRAWN = re.compile(r"[aeiouyw]"), re.compile(r"(.)\1{2,}")
 
 
 def sound(word: str) -> str:
@@ -56,7 +61,7 @@ class Speller:
         self._stems = tuple(w[:-1] for w in vocabulary if w.endswith("*") and len(w) > 4)
         whole = {w for w in vocabulary if w.isalpha() and len(w) > 3}
         whole |= {w for w in english if len(w) > 4 and w.startswith(self._stems)}
-        self._known = english | vocabulary
+        self._english, self._known = english, english | vocabulary
         self._near: dict[str, set[str]] = defaultdict(set)
         self._sounds: dict[str, set[str]] = defaultdict(set)
         for word in whole:
@@ -68,16 +73,27 @@ class Speller:
 
     def _correct(self, word: str) -> str:
         """The word itself unless it is plainly a slip for one that reading knows."""
-        if len(word) < 4 or not word.isalpha() or word in self._known or word.startswith(self._stems):
+        if word.endswith("in") and word not in self._english and self._knows(word + "g"):
+            return word + "g"
+        if len(word) < 4 or not word.isalpha() or (self._knows(word) and not LONG_DRAWN.search(word)):
             return word
-        squeezed = re.sub(r"(.)\1{2,}", r"\1\1", word)
-        if squeezed != word:
-            single = re.sub(r"(.)\1{2,}", r"\1", word)
-            return next((w for w in (single, squeezed) if w in self._known), word)
+        if LONG_DRAWN.search(word):
+            shorter = (LONG_DRAWN.sub(r"\1", word), LONG_DRAWN.sub(r"\1\1", word))
+            return next((w for w in shorter if self._knows(w)), word)
         found = [*self._by_letters(word), *self._by_sound(word)]
         return min(found)[-1] if found else word
 
-    def _by_letters(self, word: str) -> Iterator[tuple[float, bool, str]]:
+    def _knows(self, word: str) -> bool:
+        return word in self._known or word.startswith(self._stems)
+
+    @staticmethod
+    def _closeness(edits: float, word: str, known: str) -> Closeness:
+        """Fewest edits first, then the same sound, the same consonants, the same length and ending."""
+        bones = VOWELS.sub("", word) != VOWELS.sub("", known)
+        shape = len(word) != len(known) or word[-1] != known[-1]
+        return edits, sound(word) != sound(known), bones, shape, known
+
+    def _by_letters(self, word: str) -> Iterator[Closeness]:
         if len(word) < SHORTEST:
             return
         limit = 2 if len(word) >= LONG else 1
@@ -87,11 +103,13 @@ class Speller:
         for known in close:
             edits = distance(word, known, 2 if min(len(word), len(known)) >= LONG else 1)
             if edits <= (2 if len(known) >= LONG else 1) and (known[0] == word[0] or known[1:2] == word[:1]):
-                yield edits, known[-1] != word[-1] or len(known) != len(word), known
+                yield self._closeness(edits, word, known)
 
-    def _by_sound(self, word: str) -> Iterator[tuple[float, bool, str]]:
+    def _by_sound(self, word: str) -> Iterator[Closeness]:
         for known in self._sounds.get(sound(word), ()):
+            if len(word) < SHORTEST and VOWELS.findall(word) != VOWELS.findall(known):
+                continue
             if known[0] == word[0] and abs(len(known) - len(word)) <= 2:
                 edits = distance(word, known, 3)
                 if edits <= max(1, len(word) // 3):
-                    yield edits + 0.5, known[-1] != word[-1], known
+                    yield self._closeness(edits + 0.5, word, known)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from concepts.context import PRESENT
 from concepts.durations import Stretch, Times
 from concepts.patterns import Hit
 from concepts.scene import Scene
@@ -73,10 +74,9 @@ class Timing:
     def _told_as_start(self, s: Stretch) -> bool:
         """A matter of hours counts only when it is plainly since when."""
         tokens = self.scene.message.tokens
-        return (
-            bool({"past", "last", "since", "only", "about", "long"} & set(tokens[max(0, s.start - 2) : s.start]))
-            or len(tokens) <= SHORT
-        )
+        led = bool({"past", "last", "since", "only", "about", "long"} & set(tokens[max(0, s.start - 2) : s.start]))
+        alone = any(a <= s.start and s.end <= b and b - a <= s.end - s.start + 1 for a, b in self.scene.message.clauses)
+        return led or alone or len(tokens) <= SHORT
 
     def _is_other(self, s: Stretch) -> bool:
         before = any(c.end == s.start and self._same_clause(c, s) for c in self.scene.cues("time_other"))
@@ -110,9 +110,13 @@ class Timing:
         found = [
             (max(s.start - h.end, h.start - s.end, 0), h.label.name)
             for h in self.scene.group("finding")
-            if h.label.kind == "said" and h.label.name not in ignored and self.scene.segment(h) == segment
+            if h.label.kind == "said" and not self._is_over(h) and h.label.name not in ignored and self.scene.segment(h) == segment
         ]
+        found += [(max(s.start - c.end, c.start - s.end, 0), "") for c in self._in(segment, "other_complaint")]
         return min(found, default=None, key=lambda f: (f[0], f[1] not in self._deficits))
+
+    def _is_over(self, hit: Hit) -> bool:
+        return self.scene.context.role(hit, illness=False, history=False) != PRESENT and hit.label.name in self._deficits
 
     def _weight(self, s: Stretch) -> int:
         segment = self.scene.segment_of[s.start]

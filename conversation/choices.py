@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from triage import KnowledgeBase, Question
+from triage.model import Option
 
 _BETWEEN = re.compile(r"(?:[\s,;.&+/]|\band\b|\balso\b|\bplus\b|\bthe\b)*")
 _PUNCTUATION = re.compile(r"[.?!\s]+$")
@@ -29,7 +30,7 @@ def choice_in(kb: KnowledgeBase, question: Question, text: str) -> Choice | None
         return Choice(none=True)
     if said == _plain(kb.wording["question"]["not_sure"]):
         return Choice(unsure=True)
-    values = _all_of(said, question)
+    values = _all_of(said, kb.questions[question.id].options)
     return Choice(values) if values else None
 
 
@@ -45,10 +46,11 @@ def offered_words(kb: KnowledgeBase, question: Question) -> list[str]:
     return [words["not_sure"]]
 
 
-def _all_of(said: str, question: Question) -> tuple[str, ...]:
+def _all_of(said: str, options: Iterable[Option]) -> tuple[str, ...]:
+    """The options that `said` is made up of; also those that were not shown because they were known already."""
     words = [
         (_plain(word), option.value)
-        for option in question.options
+        for option in options
         for word in (option.label, option.value, option.value.replace("_", " "))
     ]
     words.sort(key=lambda pair: -len(pair[0]))

@@ -83,7 +83,7 @@ def explanation_message(kb: KnowledgeBase, subject: Topic | Condition) -> Messag
     lines = subject.short if isinstance(subject, Topic) else _short(subject)
     sources = [kb.sources[source] for source in subject.sources]
     text = numbers_filled_in(kb, " ".join(lines))
-    titles = "; ".join(source.title for source in sources[:2])
+    titles = "; ".join(source.title for source in sorted(sources, key=lambda source: source.url is None)[:2])
     text = f"{text}\n\n{kb.wording['explanation']['source'].format(sources=titles)}"
     custom = {"kind": "explanation", "topic": subject.id, "sources": [source_custom(source) for source in sources]}
     return text_message(text, custom)
@@ -130,9 +130,10 @@ def _might_be(kb: KnowledgeBase, assessment: Assessment) -> str:
     words = kb.wording["assessment"]
     lines = [words["might_be"]]
     for explanation in assessment.explanations[: kb.limits.leading]:
+        against = [name for name in explanation.against if name not in explanation.for_]
         told = {
             side: listed(kb, say_findings(kb, assessment.evidence, names))
-            for side, names in (("for", explanation.for_), ("against", explanation.against))
+            for side, names in (("for", explanation.for_), ("against", against))
         }
         evidence = "".join(words[side].format(findings=text) for side, text in told.items() if text)
         likelihood = kb.wording["likelihood"][explanation.likelihood]

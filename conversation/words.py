@@ -30,7 +30,7 @@ def say_time(kb: KnowledgeBase, days: float) -> str:
 
 
 def say_findings(kb: KnowledgeBase, evidence: Evidence, names: Iterable[str]) -> list[str]:
-    """Findings and features in plain words, as this person told them; a finding denied is named with a `no`."""
+    """Findings and features in plain words, as this person told them; a finding denied is named as missing."""
     said = []
     for name in names:
         if name in kb.findings:
@@ -47,7 +47,8 @@ def say_feature(kb: KnowledgeBase, evidence: Evidence, name: str) -> list[str]:
     if value is None or isinstance(value, Unknown):
         return []
     if isinstance(value, frozenset):
-        return [kb.features[name].told[place] for place in kb.features[name].values if place in value]
+        told = [kb.features[name].told[place] for place in kb.features[name].values if place in value]
+        return [str(words["places"]).format(places=listed(kb, told))]
     if isinstance(value, str):
         return [kb.features[name].told[value]]
     if name == "age":
