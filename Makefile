@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup train run check test soak soak-talk
+.PHONY: help setup train run check test play bench soak soak-talk
 
 PYTHON := .venv/bin/python
 BIN := .venv/bin
@@ -29,6 +29,12 @@ test: check train ## All checks and all tests, with real servers
 	@$(PYTHON) -m rasa data validate --fail-on-warnings
 	@$(PYTHON) -m rasa test core --stories tests/test_stories.yml --model models/twitchwise.tar.gz --out results --no-plot --fail-on-prediction-errors
 	@$(PYTHON) -m pytest
+
+play: setup ## Play the vignettes against the assistant that is running, and score it (ARGS="--taps")
+	@$(PYTHON) -m scripts.play $(ARGS)
+
+bench: setup ## Print how long a turn and the reading of a message take here
+	@$(PYTHON) -m benchmarks.bench_turn
 
 soak: setup ## Try the properties of the triage on 20,000 random patients each
 	@HYPOTHESIS_PROFILE=soak $(PYTHON) -m pytest tests/triage/test_properties.py -n auto -o timeout=0

@@ -16,12 +16,18 @@ OLDEST = 115
 FORMS = (
     r"(?P<age>\d{1,3}) ?(?P<sex>m|f|male|female|man|woman|guy|bloke|lady|girl|boy|lad)(?= |$)",
     r"(?P<sex>m|f|male|female|man|woman|guy|lady|girl|boy|lad) (?:aged? |of |age )?(?P<age>\d{1,3})(?= |$)(?! ?(?:days?|weeks?|months?|hours?|minutes?|times?|seconds?|/))",
-    r"(?P<age>{n})(?: and a half)? (?:years? olds?|years? young|yo|years? of age|y o|y/o|yo's|year olds?)",
+    r"(?P<age>{n})(?: and a half)? (?:years? olds?|years? young|jahre alt|yo|years? of age|y o|y/o|yo's|year olds?)(?: (?P<sex>male|female|man|woman|guy|lady|bloke|gentleman))?",
+    r"(?P<months>{n}) months? old",
+    r"(?:im|i am|i have|tengo|jai|tiene|has) (?P<age>{n}) (?:years|anos|ans)(?= |$)(?! (?:ago|now|of|since|in|back))",
+    r"(?:nearly|almost|pushing|approaching|turned|just gone|gone) (?P<age>[2-9]\d|{tens})(?= |$)(?!{units})",
     r"(?:aged?|age is|age of) (?P<age>{n})",
+    r"(?P<sex>man|woman|gentleman|guy|lady|male|female) (?:of |aged )?(?P<age>{n})(?= |$)(?! (?:days?|weeks?|months?|hours?|minutes?|times?))",
+    r"(?P<age>{n}) years? (?P<sex>male|female|man|woman)",
     r"(?:has|have) (?P<age>\d\d) years(?= and|$)",
     r"(?:he|she) (?P<age>\d{1,2})(?= he| she| and|$)",
-    r"(?:im|i am|hes|he is|shes|she is|theyre|is|just turned|turned|am|me) (?:only |now |just |nearly |almost |about |aged |a |already |still )*(?P<age>{n})(?= |$)(?! (?:days?|weeks?|months?|hours?|minutes?|times?|seconds?|percent|of|or|to|years?(?! old)|year|stone|foot|feet|miles|cups?|pints?|coffees?|in|episodes?|attacks?|more|other|different|different|things?|weeks))",
+    r"(?:im|i am|hes|he is|shes|she is|theyre|is|just turned|turned|am|me) (?:only |now |just |nearly |almost |about |aged |a |already |still )*(?P<age>{n})(?= |$)(?! (?:kg|kilos|lbs|mg|days?|weeks?|months?|hours?|minutes?|times?|seconds?|percent|of|or|to|years?(?! old)|year|stone|foot|feet|miles|cups?|pints?|coffees?|in|episodes?|attacks?|more|other|different|different|things?|weeks))",
 )
+UNITS = " (?:days?|weeks?|months?|hours?|minutes?|times?|seconds?|years?|percent|of|or|to|stone|foot|feet|miles|kg|kilos|mg|a)(?= |$)"
 TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 ONES = {"one": 1}
 
@@ -36,6 +42,12 @@ class Age:
     end: int
 
 
+def _filled(form: str, parts: dict[str, str]) -> str:
+    for name, part in parts.items():
+        form = form.replace(name, part)
+    return form
+
+
 class Ages:
     """The grammar of ages."""
 
@@ -47,8 +59,9 @@ class Ages:
         words = "|".join(sorted(self._numbers, key=len, reverse=True))
         number = rf"\d{{1,3}}(?:\.\d)?|(?:{TENS})(?: (?:{ones}))?|{words}"
         self._alone = re.compile(rf"(?:{number})$")
-        self._forms = [re.compile(r"(?<![^ ])" + form.replace("{n}", number)) for form in FORMS]
-        self._men = frozenset(lexicon.time["sex_words"]["male"])
+        parts = {"{n}": number, "{tens}": f"(?:{TENS})(?: (?:{ones}))?", "{units}": UNITS}
+        self._forms = [re.compile(r"(?<![^ ])" + _filled(form, parts)) for form in FORMS]
+        self._men, self._women = (frozenset(lexicon.time["sex_words"][sex]) for sex in ("male", "female"))
 
     def find(self, message: Message, people: People) -> Iterator[Age]:
         """The ages of the patient, in order of trust."""
@@ -59,7 +72,8 @@ class Ages:
                 start = bisect_right(starts, m.start()) - 1
                 end = bisect_right(starts, m.end() - 1)
                 speaker = people.speakers[end - 1]
-                years = self._years(m["age"])
+                found = m.groupdict()
+                years = self._years(m["age"]) if "age" in found else self._years(found["months"]) // 12
                 if years <= OLDEST and people.is_patient(speaker.who):
                     sex = m.groupdict().get("sex")
                     yield Age(years, None if sex is None else "male" if sex in self._men else "female", start, end)
@@ -68,13 +82,20 @@ class Ages:
     def _years(self, text: str) -> float:
         return sum(self._numbers[w] if w in self._numbers else float(ONES.get(w, w)) for w in text.split())
 
+    def _person_in(self, message: Message, people: People, clause: tuple[int, int]) -> bool:
+        span = slice(*clause)
+        sexes = any(t in self._men | self._women for t in message.tokens[span])
+        return sexes or any(s.outright and s.who not in {"self", ""} for s in people.speakers[span])
+
     def _by_itself(self, message: Message, people: People) -> Iterator[Age]:
         """A number that is the first clause ("64, retired.") or follows a person ("My son, 8, ...")."""
         before: tuple[int, int] | None = None
         for start, end in message.clauses:
             text = " ".join(message.tokens[start:end])
-            named = before and any(s.outright and s.who not in {"self", ""} for s in people.speakers[slice(*before)])
-            short = end - start <= 2 and len(message.words) > end - start
+            named = before and self._person_in(message, people, before)
+            if message.tokens[start + 1 : end] == ["and", "a", "half"]:
+                text = message.tokens[start]
+            short = len(text.split()) <= 2 and len(message.words) > end - start
             if short and (not start or named) and self._alone.match(text) and 1 < self._years(text) <= OLDEST:
                 yield Age(self._years(text), None, start, end)
             before = (start, end)

@@ -14,6 +14,7 @@ PRESENT, ABSENT, OTHER, HYPOTHETICAL, PAST = "present", "absent", "other_person"
 JOINERS = frozenset(
     ["and", "plus", "then", "also", "because", "so", "but", "which", "while", "whilst", "when", "whenever"]
 )
+SUBJECTS = frozenset("i im ive he hes she shes".split())
 BACKWARD_REACH = 7
 LIST_SEGMENT = 4
 SHORT_QUESTION = 8
@@ -59,7 +60,7 @@ class Context:
                 *self._forward("supposed_forward", self._clause_end),
                 *self._backward("supposed_backward"),
             ],
-            (PAST, True): [*self._forward("past_forward", self._plain_end), *self._backward("past_backward")],
+            (PAST, True): [*self._forward("past_forward", self._clause_end), *self._backward("past_backward")],
         }
         self._owned = self._forward("owned_forward", lambda cue: min(cue.end + 3, self._sentence_end(cue)))
 
@@ -76,8 +77,12 @@ class Context:
         return next(end for start, end in self.message.sentences if start <= cue.end - 1 < end)
 
     def _next_terminator(self, cue: Hit) -> int:
-        after = [t for t in self._terminators if t >= cue.end]
+        after = [t for t in self._terminators if t >= cue.end and not self._belongs(cue, t)]
         return after[0] if after else len(self.message.words)
+
+    def _belongs(self, cue: Hit, terminator: int) -> bool:
+        """ "Not when she eats" denies the eating."""
+        return terminator == cue.end and self.message.tokens[terminator] in {"when", "whenever", "if", "while"}
 
     def _next_break(self, at: int) -> int:
         return min((b for b in self.message.breaks if b > at), default=len(self.message.words))
@@ -208,9 +213,9 @@ class Context:
             for start, end in hit.gaps
         )
 
-    def role(self, hit: Hit, *, illness: bool, history: bool) -> str | None:
+    def role(self, hit: Hit, *, illness: bool = False, history: bool = False, habit: bool = False) -> str | None:
         """Present, absent, hypothetical or past; None for an illness that is only named."""
-        nearest = self._nearest(hit, illness)
+        nearest = self._nearest(hit, illness, habit=habit)
         if self.negated(hit):
             if illness and self.message.is_question(hit.start):
                 return HYPOTHETICAL  # "it isn't a stroke, is it?"
@@ -226,11 +231,13 @@ class Context:
         """Whether this is how it used to be."""
         return any(s.covers(hit) for s in self._scopes[PAST, True] if self.message.tokens[s.cue.start] in {"used", "use"})
 
-    def _nearest(self, hit: Hit, illness: bool) -> str:
+    def _nearest(self, hit: Hit, illness: bool, *, habit: bool) -> str:
+        """The role of the nearest cue; "if I chew" supposes nothing where a habit is told."""
         found = [
             (abs(hit.start - scope.cue.start), role)
             for (role, for_all), scopes in self._scopes.items()
             for scope in scopes
             if (for_all or illness) and scope.covers(hit)
+            if not (habit and self.message.tokens[scope.cue.start] == "if")
         ]
         return min(found)[1] if found else PRESENT

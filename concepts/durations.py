@@ -14,17 +14,18 @@ from concepts.lexicon import Lexicon
 from concepts.normalise import Message
 
 MAX_DAYS = 36500
-FILLER = "of|odd|or so|so|ish|more|solid|full|whole|good|long|straight|the|last|past|bloody|flipping"
+FILLER = "and a bit|of|odd|or so|so|ish|more|solid|full|whole|good|long|straight|the|last|past|bloody|flipping"
 AGO = "ago|back"
 SINCE = frozenset(
     ["since", "from", "in", "last", "started", "on", "desde", "depuis", "seit", "early", "late", "mid", "end", "around"]
 )
+BRIEF = 4
 SOME_DAY = {
     ("one", "day"),
     ("one", "night"),
     ("one", "evening"),
     ("one", "morning"),
-    ("a", "night"),
+    ("a", "night"), ("an", "evening"), ("a", "evening"),
     ("a", "morning"),
     ("a", "day"),
 }
@@ -95,7 +96,8 @@ class Times:
     def _counts(self, line: str, starts: list[int]) -> Iterator[Stretch]:
         for m in self._counted.finditer(line):
             unit = m["unit"]
-            if (m["n"], unit) in SOME_DAY or (unit in self._short and not self._short_unit_fits(m["n"], unit)):
+            some_day = (m["n"], unit) in SOME_DAY and len(starts) > BRIEF
+            if some_day or (unit in self._short and not self._short_unit_fits(m["n"], unit)):
                 continue
             count = self._value(m["n"]) + (self._value(m["ones"]) if m["ones"] else 0) + (0.5 if m["half"] else 0)
             if m["m"]:
@@ -133,6 +135,8 @@ class Times:
         for i, (word, after) in enumerate(zip(message.tokens, message.tokens[1:], strict=False)):
             if word == "day" and after.isdigit() and len(after) < 4:
                 yield Stretch(int(after), i, i + 2)
+            elif word.isdigit() and after in {"am", "pm"} and i and message.tokens[i - 1] == "since":
+                yield Stretch(0, i, i + 2, "point", True)
 
     # -- dates
 

@@ -101,20 +101,24 @@ class Spelling:
     """Pipeline component: rewrites chat spellings and slips in the plain forms."""
 
     def __init__(self) -> None:
-        self.use(Speller((), frozenset()), {})
+        self.use(Speller((), frozenset()), {}, frozenset())
 
-    def use(self, speller: Speller, shorthand: Mapping[str, str]) -> None:
+    def use(self, speller: Speller, shorthand: Mapping[str, str], things: frozenset[str]) -> None:
         """Set what it goes by; that is too much to pass as a pipeline's settings."""
-        self._speller, self._shorthand = speller, shorthand
+        self._speller, self._shorthand, self._things = speller, shorthand, things
 
     def __call__(self, doc: Doc) -> Doc:
         """Only the plain forms change; places in the text stay."""
-        short, correct = self._shorthand, self._speller.correct
-        doc.user_data["pieces"] = [
-            Piece(short[p.text] if p.text in short else correct(p.text), p.start, p.end)
-            for p in doc.user_data["pieces"]
-        ]
+        doc.user_data["pieces"] = [Piece(self._plain(p), p.start, p.end) for p in doc.user_data["pieces"]]
         return doc
+
+    def _plain(self, piece: Piece) -> str:
+        """ "Cheek's" is the cheek, whether it owns something or does something; "mum's" stays."""
+        word = piece.text
+        if word in self._shorthand:
+            return self._shorthand[word]
+        contracted = word.endswith("s") and piece.end - piece.start == len(word) + 1
+        return word[:-1] if contracted and word[:-1] in self._things else self._speller.correct(word)
 
 
 class Clauses:
@@ -194,7 +198,7 @@ class Normaliser:
         config = {"openers": list(lists["clause_openers"]), "abbreviations": list(lists["abbreviations"])}
         self._nlp.add_pipe("twitchwise_clauses", config=config)
         speller = Speller(lexicon.patterns.vocabulary | _time_words(lexicon), lexicon.english)
-        spelling.use(speller, lexicon.shorthand)
+        spelling.use(speller, lexicon.shorthand, frozenset(lists["things"]))
 
     def __call__(self, text: str) -> Message:
         """The memory zone forgets the words again, so that nothing said stays in the vocabulary."""

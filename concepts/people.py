@@ -11,7 +11,7 @@ from concepts.lexicon import Lexicon
 from concepts.normalise import Message
 from concepts.patterns import Hit
 
-OWN_REACH, REPORT_REACH, ADULT = 3, 5, 18
+OWN_REACH, REPORT_REACH, ADULT = 4, 5, 18
 HAVING = frozenset("has have had got is with who and but so because when keeps i my".split())
 SELF, NOBODY = "self", ""
 SOMEONE = {"male": "he", "female": "she", "plural": "they"}
@@ -47,7 +47,7 @@ class People:
         for hit in people:
             if not any(hit.overlaps(other) for other in named.values()):
                 named[hit.start] = hit
-        return {i: h for i, h in named.items() if not self._only_tells(h)}
+        return {i: h for i, h in named.items() if h.end not in named and not self._only_tells(h)}
 
     def _only_tells(self, hit: Hit) -> bool:
         reports = any(self._reports(hit, r) for r in self._cues["reporter"])
@@ -83,6 +83,8 @@ class People:
     def _person(self, hit: Hit, last: dict[str, str]) -> Speaker:
         name = hit.label.name
         if name == "bystander":
+            for kind in ("male", "female"):
+                last.setdefault(kind, name)
             return Speaker(NOBODY, False)
         sex = self._people[name].get("sex")
         for kind in [sex] if sex else ["male", "female"]:
@@ -92,10 +94,12 @@ class People:
 
     def _pronoun(self, i: int, kind: str, last: dict[str, str], now: Speaker) -> Speaker:
         if kind == "self":
-            return now if self._whose_person(i) else Speaker(SELF, True)
+            watches = any(h.start <= i < h.end for h in self._cues["onlooker"])
+            return now if watches or self._whose_person(i) else Speaker(SELF, True)
         if kind == "plural":
             return Speaker(last["plural"], True) if "plural" in last else now
-        return Speaker(last.get(kind, SOMEONE[kind]), True)
+        who = last.get(kind, SOMEONE[kind])
+        return Speaker(NOBODY, False) if who == "bystander" else Speaker(who, True)
 
     def _whose_person(self, i: int) -> bool:
         """Whether "my" only says whose mother or son it is."""
@@ -107,18 +111,25 @@ class People:
 
     def settle(self, evidence: Sequence[tuple[Hit, bool]]) -> str:
         """Choose the patient from what is told of whom: pairs of a hit and whether it is a bodily complaint."""
-        own = sum(1 for h, bodily in evidence if bodily and self.about(h) == Speaker(SELF, True))
-        others = Counter(
-            self.about(h).who for h, bodily in evidence if bodily and self._may_be_patient(self.about(h).who)
-        )
-        unnamed = sum(1 for h, bodily in evidence if bodily and self.about(h).who == NOBODY)
-        if others and not own:
-            best = others.most_common(1)[0]
-            if best[1] or not unnamed:
-                self.patient = best[0]
-        elif not own and not unnamed:
+        told = [(h, self.about(h)) for h, bodily in evidence if bodily]
+        own = any(speaker == Speaker(SELF, True) for _, speaker in told)
+        others = Counter(s.who for _, s in told if self._may_be_patient(s.who))
+        if own or self._bare_start(told):
+            return self.patient
+        someone = [s.who for s in self.speakers if s.who in SOMEONE.values()]
+        if others:
+            self.patient = max(others, key=lambda who: (others[who], who != "friend"))
+        elif someone:
+            self.patient = someone[0]
+        elif not any(s.who == NOBODY for _, s in told):
             self.patient = self._only_one_named(bool(evidence)) or SELF
         return self.patient
+
+    def _bare_start(self, told: Sequence[tuple[Hit, Speaker]]) -> bool:
+        """ "Cheek's jumping. Wife's mum had the same": what comes before anybody is named is one's own."""
+        first = min(self._mentions, default=0)
+        twitching = {s.who for h, s in told if h.label.group == "twitch"}
+        return NOBODY in twitching and twitching == {NOBODY} and any(h.end <= first for h, _ in told)
 
     def _only_one_named(self, illnesses: bool) -> str | None:
         """ "My daughter is six": she is the patient as long as nobody speaks of oneself; "mum has MS" is not enough."""

@@ -6,7 +6,7 @@ from concepts.patterns import Hit
 from concepts.scene import Scene, longest
 
 NEAR = 3
-BARE, BARE_SEGMENT = 8, 9
+BARE, BARE_SEGMENT = 8, 12
 
 
 def _distance(a: Hit, b: Hit) -> int:
@@ -37,12 +37,20 @@ class Places:
             nearest = min(_distance(place, t) for t in twitches)
             if covered:
                 return nearest <= NEAR
+            if self._says_of(place, twitches, claims):
+                return True
             return nearest <= min((_distance(place, c) for c in claims), default=nearest)
         if claims or any(t for t in scene.group("twitch") if scene.segment(t) == segment and scene.context.negated(t)):
             return False
         began = any(scene.segment(c) == segment for c in scene.cues("began"))
         short = scene.segment_of.count(segment) <= BARE_SEGMENT
         return began or short or bool(scene.twitches) or len(scene.message.words) <= BARE
+
+    @staticmethod
+    def _says_of(place: Hit, twitches: list[Hit], claims: list[Hit]) -> bool:
+        """ "On top of the shake his eyelid flickers": the first that follows the place is said of it."""
+        after = min((t.start for t in twitches if t.start >= place.end), default=None)
+        return after is not None and not any(place.end <= c.start < after for c in claims)
 
     def _elsewhere(self, place: Hit) -> bool:
         """The place of something that only compares or is over: "not the cheek any more"."""
@@ -76,6 +84,8 @@ class Places:
             dropped = [
                 p for p in longest(scene.group("location")) if p not in locations and scene.segment(p) == segment
             ]
+            if any(_distance(side, p) <= 1 for p in dropped):
+                return False
             near_kept = min(_distance(side, p) for p in locations if scene.segment(p) == segment)
             return all(_distance(side, p) >= near_kept for p in dropped)
         if any(scene.segment(t) == segment for t in scene.twitches):

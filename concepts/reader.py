@@ -141,7 +141,12 @@ class Reader:
         history = name in scene.lists["history"]
         if name in scene.lists["benign"] and not self._feared(scene, hit):
             return
-        role = scene.context.role(hit, illness=illness or history, history=history)
+        role = scene.context.role(
+            hit,
+            illness=illness or (history and name not in scene.lists["plain_history"]),
+            history=name in scene.lists["lasting"],
+            habit=name in scene.lists["triggers"],
+        )
         if scene.people.is_patient(who) or (illness and role == HYPOTHETICAL) or (illness and role is None and who == "self"):
             yield name, role or HYPOTHETICAL
         elif role in (PRESENT, None):
@@ -181,7 +186,8 @@ class Reader:
                 yield self._mention(scene.message, feature, hit.label.name, None, hit.start, hit.end)
 
     def _when(self, scene: Scene, today: date | None) -> Iterator[Mention]:
-        timing = Timing(scene, self._times, today)
+        ages = list(self._ages.find(scene.message, scene.people))
+        timing = Timing(scene, self._times, today, ages)
         for entity, stretch in (("duration_days", timing.duration()), ("weakness_onset_days", timing.weakness_onset())):
             if stretch:
                 yield self._mention(scene.message, entity, stretch.whole, None, stretch.start, stretch.end)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from concepts.context import JOINERS, Context
+from concepts.context import JOINERS, SUBJECTS, Context
 from concepts.lexicon import Lexicon
 from concepts.normalise import Message
 from concepts.patterns import Hit
@@ -90,7 +90,7 @@ class Scene:
     def _cuts(self) -> frozenset[int]:
         """Where a new statement begins."""
         ends = [h for h in self.raw if h.label.name == "terminators"]
-        joined = {h.start for h in ends if self.message.tokens[h.start] in JOINERS}
+        joined = {h.start for h in ends if self.message.tokens[h.start] in JOINERS | SUBJECTS}
         return self.message.breaks | joined
 
     @cached_property
@@ -125,6 +125,7 @@ class Scene:
         for start, end in self.message.sentences:
             number = self.message.words[start].sentence
             clauses = {a for a, _ in self.message.clauses if start <= a < end}
+            clauses = {a for a in clauses if a == start or self.message.tokens[a] in self.lists["late_openers"]}
             clauses |= {a + 1 for a in clauses if self.message.tokens[a] in self.lists["preludes"]}
             opened = any(h.start in clauses for h in self.cues("question_opener") if start <= h.start < end)
             if (
@@ -138,7 +139,8 @@ class Scene:
 
     def _personal(self, start: int, end: int) -> bool:
         """Whether a sentence speaks of the patient: a subject, "my" before a part of the body, or "is it …"."""
-        if any(start <= h.start < end for h in self.cues("about_this")):
+        general = [h for h in self.cues("general_opener") if start <= h.start < end]
+        if any(start <= h.start < end and not any(h.inside(g) for g in general) for h in self.cues("about_this")):
             return True
         body = [
             h.start for h in self.hits if h.label.group in {"location", "twitch", "finding"} and start <= h.start < end
@@ -169,4 +171,4 @@ class Scene:
     def _strong_segments(self) -> frozenset[int]:
         """Segments with another complaint, where "going" or "pulling" alone tells of no twitch."""
         claims = self.lists["claims_place"] - self.twitchlike
-        return frozenset(self.segment(h) for h in self.group("finding") if h.label.name in claims)
+        return frozenset(self.segment(h) for h in self.group("finding") if h.label.name in claims and h.label.kind == "said")

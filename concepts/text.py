@@ -11,8 +11,9 @@ from typing import NamedTuple
 PIECE = re.compile(
     r"\d+(?:[./,:]\d+)*|(?:[^\W\d_][\u0300-\u036f]*)+(?:['\u2019\u2018\u02bc`\u00b4][^\W\d_]+)*|\n|[^\w\s]|_"
 )
-APOSTROPHES = dict.fromkeys(map(ord, "'\u2019\u2018\u02bc`\u00b4"))
-MAX_WORD = 40
+APOSTROPHE_MARKS = "'\u2019\u2018\u02bc`\u00b4"
+APOSTROPHES = dict.fromkeys(map(ord, APOSTROPHE_MARKS))
+MAX_WORD, ELIDED = 40, 4
 
 
 class Piece(NamedTuple):
@@ -40,9 +41,16 @@ def fold(word: str) -> str:
 def pieces(text: str) -> Iterator[Piece]:
     """The words, numbers and marks of a text in order."""
     for match in PIECE.finditer(text):
-        plain = fold(match.group())[:MAX_WORD]
+        plain = fold(_bare(match.group()))[:MAX_WORD]
         if plain:
             yield Piece(plain, match.start(), match.end())
+
+
+def _bare(word: str) -> str:
+    """Without an elided article: "l'oeil" is the eye and so is "t'eye"."""
+    if len(word) > ELIDED and word[1] in APOSTROPHE_MARKS and word[0] in "tldTLD":
+        return word[2:]
+    return word
 
 
 def words(text: str) -> list[str]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
+from concepts.ages import Age
 from concepts.context import PRESENT
 from concepts.durations import Stretch, Times
 from concepts.patterns import Hit
@@ -16,10 +18,11 @@ SHORT = 7
 class Timing:
     """The times of one message."""
 
-    def __init__(self, scene: Scene, times: Times, today: date | None) -> None:
+    def __init__(self, scene: Scene, times: Times, today: date | None, ages: Sequence[Age] = ()) -> None:
         self.scene = scene
         self._deficits = scene.lists["deficits"]
-        self.stretches = times.find(scene.message, today)
+        found = times.find(scene.message, today)
+        self.stretches = [s for s in found if all(s.end <= a.start or a.end <= s.start for a in ages)]
         self._kinds = [(self._kind(s), s) for s in self.stretches]
 
     def duration(self) -> Stretch | None:
@@ -54,6 +57,8 @@ class Timing:
         if event is not None and (twitch is None or event < twitch):
             return EVENT
         if finding and (twitch is None or finding[0] < twitch):
+            if finding[1] in self.scene.lists["history"]:
+                return EVENT
             return DEFICIT if finding[1] in self._deficits else OTHER
         if twitch is None and self._in(segment, "change"):
             return OTHER
@@ -82,8 +87,12 @@ class Timing:
         before = any(c.end == s.start and self._same_clause(c, s) for c in self.scene.cues("time_other"))
         after = any(c.start == s.end and self._same_clause(c, s) for c in self.scene.cues("time_other_after"))
         negated = any(scope.start <= s.start < scope.end for scope in self.scene.context.negation)
+        future = any(c.end == s.start and self._same_clause(c, s) for c in self.scene.cues("time_future"))
+        planned = s.kind == "point" and bool(self._in(self.scene.segment_of[s.start], "time_plan"))
         return (
-            (before and s.kind == "span")
+            future
+            or planned
+            or (before and s.kind == "span")
             or (after and s.kind != "ago")
             or (negated and len(self.scene.message.words) > SHORT)
         )
@@ -108,15 +117,15 @@ class Timing:
     def _nearest_finding(self, s: Stretch, segment: int) -> tuple[int, str] | None:
         ignored = self.scene.twitchlike - self.scene.lists["triggers"] | self.scene.lists["illnesses"]
         found = [
-            (max(s.start - h.end, h.start - s.end, 0), h.label.name)
+            (max(s.start - h.end, h.start - s.end, 0), "" if self._is_over(h) else h.label.name)
             for h in self.scene.group("finding")
-            if h.label.kind == "said" and not self._is_over(h) and h.label.name not in ignored and self.scene.segment(h) == segment
+            if h.label.kind == "said" and h.label.name not in ignored and self.scene.segment(h) == segment
         ]
         found += [(max(s.start - c.end, c.start - s.end, 0), "") for c in self._in(segment, "other_complaint")]
         return min(found, default=None, key=lambda f: (f[0], f[1] not in self._deficits))
 
     def _is_over(self, hit: Hit) -> bool:
-        return self.scene.context.role(hit, illness=False, history=False) != PRESENT and hit.label.name in self._deficits
+        return self.scene.context.role(hit) != PRESENT and hit.label.name in self._deficits
 
     def _weight(self, s: Stretch) -> int:
         segment = self.scene.segment_of[s.start]

@@ -134,6 +134,8 @@ def _settle_findings(kb: KnowledgeBase, evidence: Evidence, question: Question, 
             evidence = _settle_value(kb, evidence, option.feature, option.value, chosen, choice.unsure)
         elif chosen:
             evidence = evidence.with_finding(option.value, Answer.PRESENT)
+        elif option.value in evidence.doubtful:
+            evidence = evidence if choice.unsure else evidence.with_finding(option.value, Answer.ABSENT)
         elif evidence.finding(option.value) is None and (option.settles or choice.unsure):
             evidence = evidence.with_finding(option.value, Answer.UNKNOWN if choice.unsure else Answer.ABSENT)
     deficits = kb.deficits & set(choice.values)

@@ -10,7 +10,7 @@ from typing import Any
 from triage import KnowledgeBase, Question
 from triage.model import Option
 
-_BETWEEN = re.compile(r"(?:[\s,;.&+/]|\band\b|\balso\b|\bplus\b|\bthe\b)*")
+_BETWEEN = re.compile(r"[\s,;.&+/]+|\b(?:and|also|plus|the)\b")
 _PUNCTUATION = re.compile(r"[.?!\s]+$")
 
 
@@ -30,7 +30,7 @@ def choice_in(kb: KnowledgeBase, question: Question, text: str) -> Choice | None
         return Choice(none=True)
     if said == _plain(kb.wording["question"]["not_sure"]):
         return Choice(unsure=True)
-    values = _all_of(said, kb.questions[question.id].options)
+    values = _all_of(said, (*question.options, *kb.questions[question.id].options))
     return Choice(values) if values else None
 
 
@@ -55,14 +55,16 @@ def _all_of(said: str, options: Iterable[Option]) -> tuple[str, ...]:
     ]
     words.sort(key=lambda pair: -len(pair[0]))
     found: list[str] = []
-    at = _skip(said, 0)
+    at = 0
     while at < len(said):
-        match = _longest(words, said, at)
-        if match is None:
+        # An offered word comes before a filler: "The whole face" begins with one.
+        if match := _longest(words, said, at):
+            at += len(match[0])
+            found.append(match[1])
+        elif filler := _BETWEEN.match(said, at):
+            at = filler.end()
+        else:
             return ()
-        word, value = match
-        found.append(value)
-        at = _skip(said, at + len(word))
     return tuple(dict.fromkeys(found))
 
 
@@ -72,11 +74,6 @@ def _longest(words: Iterable[tuple[str, Any]], said: str, at: int) -> tuple[str,
         if said.startswith(word, at) and (end == len(said) or not said[end].isalnum()):
             return word, value
     return None
-
-
-def _skip(said: str, at: int) -> int:
-    match = _BETWEEN.match(said, at)
-    return match.end() if match else at
 
 
 def _plain(text: str) -> str:

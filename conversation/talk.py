@@ -37,7 +37,12 @@ class Talk:
         question = kb.questions.get(self.question or "")
         if question is None:
             return None
-        shown = tuple(option for option in question.options if option.value in self.offered)
+        known = {option.value: option for option in question.options}
+        shown = tuple(
+            known.get(value) or Option(value, kb.findings[value].option)
+            for value in self.offered
+            if value in known or value in kb.findings
+        )
         return replace(question, options=shown, asks=_asks(question, shown))
 
     def asking(self, question: Question | None) -> Talk:

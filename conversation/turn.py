@@ -56,10 +56,14 @@ def start_again(kb: KnowledgeBase, read: int) -> tuple[Talk, list[Message]]:
 
 
 def _has_begun(talk: Talk, heard: Heard) -> bool:
-    """Whether there is a complaint to look into: something was told, or the person tells without a known word."""
+    """Whether there is a complaint to look into: something was told, or the invitation to tell was answered somehow.
+
+    Words that are not understood a second time may tell of danger, so the questions begin with them too.
+    """
     if talk.progress.answered or talk.evidence.findings or talk.evidence.features:
         return True
-    return heard.intent in _TELLING or talk.missed > 0 or (talk.question == OPENING and heard.intent == "nlu_fallback")
+    unclear = talk.question == OPENING and heard.intent in ("nlu_fallback", "out_of_scope")
+    return unclear or heard.intent in _TELLING or talk.missed > 0
 
 
 def _emergency(

@@ -51,7 +51,7 @@ def main(arguments: list[str] | None = None) -> int:
 def read_evidence(kb: KnowledgeBase, path: Path) -> Evidence:
     """The evidence written in a YAML file. Raises KnowledgeError for a key or id that is not known."""
     file = YamlFile.read(path)
-    file.check_keys(file.data, (), ("present", "absent", "unknown", "features", "places_complete"))
+    file.check_keys(file.data, (), ("present", "absent", "unknown", "features", "places_complete", "doubtful"))
     for kind in ("present", "absent", "unknown"):
         for name in file.data.get(kind) or ():
             if name not in kb.findings:

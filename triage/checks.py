@@ -22,6 +22,8 @@ def _problems(kb: KnowledgeBase) -> Iterator[tuple[str, str]]:
     yield from _findings_without_use(kb)
     yield from _findings_never_asked(kb)
     yield from _safety_nets(kb)
+    yield from _wording_of_rules(kb)
+    yield from _deficits(kb)
 
 
 def _unknown_sources(kb: KnowledgeBase) -> Iterator[tuple[str, str]]:
@@ -72,3 +74,27 @@ def _safety_nets(kb: KnowledgeBase) -> Iterator[tuple[str, str]]:
         missing = {rule.urgency.id for rule in kb.rules} - {k for k, v in kb.wording[part].items() if v}
         if missing:
             yield "wording.yml", f"{part} has nothing for {', '.join(sorted(missing))}"
+
+
+def _wording_of_rules(kb: KnowledgeBase) -> Iterator[tuple[str, str]]:
+    """What would otherwise be found out only in the middle of an emergency."""
+    region = {"emergency": "", "advice_line": "", "crisis": ""}
+    for rule in kb.rules:
+        file = f"rules/{rule.urgency.id}.yml"
+        if rule.first_aid is not None and rule.first_aid not in kb.wording["first_aid"]:
+            yield file, f"{rule.id} names the unknown first aid {rule.first_aid!r}"
+        for line in rule.advice:
+            try:
+                line.format(**region)
+            except (KeyError, IndexError, ValueError):
+                yield file, f"{rule.id}: {line!r} has a placeholder that is not one of {', '.join(region)}"
+    for source in kb.wording["default_reason"]["sources"]:
+        if source not in kb.sources:
+            yield "wording.yml", f"default_reason names the unknown source {source!r}"
+    if not any(rule.urgency is Urgency.SELF_CARE for rule in kb.rules):
+        yield "rules/self_care.yml", "holds no rule"
+
+
+def _deficits(kb: KnowledgeBase) -> Iterator[tuple[str, str]]:
+    for name in sorted(kb.deficits - set(kb.findings)):
+        yield "features.yml", f"deficits names the unknown finding {name!r}"

@@ -36,12 +36,14 @@ class Evidence:
     """Findings and features of one person. Immutable: each change gives a new one.
 
     `places_complete` says that the person was asked where else it twitches, so that a place not in
-    `features["location"]` is known not to twitch.
+    `features["location"]` is known not to twitch. `doubtful` are findings taken as present from free words: they count
+    as present, but after an emergency the person is asked whether they were understood right.
     """
 
     findings: Mapping[str, Answer] = field(default_factory=dict)
     features: Mapping[str, FeatureValue] = field(default_factory=dict)
     places_complete: bool = True
+    doubtful: frozenset[str] = frozenset()
 
     def finding(self, name: str) -> Answer | None:
         """What was said of the finding `name`; None while it is open."""
@@ -66,8 +68,15 @@ class Evidence:
         return self.findings.get(name) is Answer.PRESENT
 
     def with_finding(self, name: str, answer: Answer) -> Evidence:
-        """The same evidence with one finding told."""
-        return replace(self, findings={**self.findings, name: answer})
+        """The same evidence with one finding told for certain."""
+        return replace(self, findings={**self.findings, name: answer}, doubtful=self.doubtful - {name})
+
+    def with_doubtful(self, name: str) -> Evidence:
+        """The same evidence with a finding that free words seem to tell; no doubt is cast on what was certain."""
+        if self.is_present(name):
+            return self
+        told = self.with_finding(name, Answer.PRESENT)
+        return replace(told, doubtful=told.doubtful | {name})
 
     def with_feature(self, name: str, value: FeatureValue) -> Evidence:
         """The same evidence with one feature told."""
@@ -79,6 +88,7 @@ class Evidence:
             self,
             findings={k: v for k, v in self.findings.items() if k not in names},
             features={k: v for k, v in self.features.items() if k not in names},
+            doubtful=self.doubtful - set(names),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -87,14 +97,19 @@ class Evidence:
         for name, answer in sorted(self.findings.items()):
             lists[answer.value].append(name)
         features = {name: _plain(value) for name, value in sorted(self.features.items())}
-        return {**lists, "features": features, "places_complete": self.places_complete}
+        notes = {"places_complete": self.places_complete, "doubtful": sorted(self.doubtful)}
+        return {**lists, "features": features, **notes}
 
     @staticmethod
     def from_dict(data: Mapping[str, Any]) -> Evidence:
         """Evidence from its plain form: lists `present`, `absent`, `unknown`, and a mapping `features`."""
-        findings = {name: answer for answer in Answer for name in data.get(answer.value) or ()}
+        told = [(name, answer) for answer in Answer for name in data.get(answer.value) or ()]
+        findings = dict(told)
+        if len(findings) < len(told):
+            raise ValueError("a finding is listed as more than one of present, absent and unknown")
         features = {name: _value(value) for name, value in (data.get("features") or {}).items()}
-        return Evidence(findings, features, bool(data.get("places_complete", True)))
+        doubtful = frozenset(data.get("doubtful") or ())
+        return Evidence(findings, features, bool(data.get("places_complete", True)), doubtful)
 
 
 def places(names: Iterable[str]) -> frozenset[str]:

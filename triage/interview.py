@@ -53,10 +53,11 @@ def _stepping_down(kb: KnowledgeBase, evidence: Evidence, progress: Progress) ->
     if progress.after_emergency >= kb.limits.questions_after_emergency:
         return None
     emergencies = [rule for rule in fired(kb, evidence) if rule.urgency is Urgency.EMERGENCY]
-    chances = outlook(kb, evidence)
+    certain = evidence.without(*evidence.doubtful)
+    chances = outlook(kb, certain)
     if any(chances[rule.id] is Truth.TRUE for rule in emergencies):
         return None
-    return _first(kb, evidence, progress, open_in(kb, evidence, emergencies), stepping_down=True)
+    return _first(kb, evidence, progress, open_in(kb, certain, emergencies), stepping_down=True)
 
 
 def _could_change_urgency(kb: KnowledgeBase, evidence: Evidence) -> set[str]:
@@ -101,15 +102,23 @@ def _first(
 def _narrowed(kb: KnowledgeBase, evidence: Evidence, question: Question, mattering: Collection[str]) -> Question | None:
     """The question with the options that are open and matter; None when it has nothing to settle."""
     view = View(kb, evidence, Mood.CAUTION)
-    if not set(question.asks) & set(mattering):
-        return None
     if not _makes_sense(question.when, view):
         return None
     if question.answer != "any_of":
-        return question if any(_is_open(evidence, name) for name in question.asks) else None
-    options = tuple(option for option in question.options if _matters(view, option, mattering))
+        return question if any(name in mattering and _is_open(evidence, name) for name in question.asks) else None
+    doubts = _doubts(kb, evidence, question)
+    # How it came on matters only once it is sure that it came; the list is then about findings alone.
+    offered = (*doubts, *(option for option in question.options if not (doubts and option.feature)))
+    options = tuple(option for option in offered if _matters(view, option, mattering))
     asks = tuple(dict.fromkeys(option.feature or option.value for option in options))
     return replace(question, options=options, asks=asks) if options else None
+
+
+def _doubts(kb: KnowledgeBase, evidence: Evidence, question: Question) -> tuple[Option, ...]:
+    """An option for each doubtful finding that the question has to confirm."""
+    if not question.confirms:
+        return ()
+    return tuple(Option(name, kb.findings[name].option) for name in kb.findings if name in evidence.doubtful)
 
 
 def _makes_sense(when: Expression | None, view: View) -> bool:
@@ -126,4 +135,4 @@ def _matters(view: View, option: Option, mattering: Collection[str]) -> bool:
 def _is_open(evidence: Evidence, name: str) -> bool:
     if name == "location":
         return evidence.feature(name) is None or not evidence.places_complete
-    return evidence.finding(name) is None and evidence.feature(name) is None
+    return name in evidence.doubtful or (evidence.finding(name) is None and evidence.feature(name) is None)

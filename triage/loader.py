@@ -115,6 +115,8 @@ class _Loader:
             guards = file.data.get("guards")
             for name, entry in file.data[urgency.id].items():
                 keys = (urgency.id, name)
+                if any(rule.id == name for rule in rules):
+                    raise file.error(f"the rule id {name!r} stands twice", *keys)
                 file.check_keys(entry, ("when", "because", "sources"), ("advice", "first_aid"), *keys)
                 if not entry["sources"]:
                     raise file.error(f"rule {name} has no source", *keys, "sources")
@@ -142,6 +144,8 @@ class _Loader:
         entry = file.data
         lists = ("also", "advice", "sources", "statements")
         file.check_keys(entry, ("id", "name", "prior", "summary", "evidence", "education", *lists), ())
+        if entry["prior"] not in (0, 1, 2, 3):
+            raise file.error(f"prior is 3 (very common) to 0 (rare), not {entry['prior']!r}", "prior")
         weights = tuple(self._weight(file, number) for number in range(len(entry["evidence"])))
         education = MappingProxyType({name: tuple(lines) for name, lines in entry["education"].items()})
         fields = {**entry, "evidence": weights, "education": education}
@@ -150,7 +154,7 @@ class _Loader:
     def _weight(self, file: YamlFile, number: int) -> Weight:
         entry, keys = file.data["evidence"][number], ("evidence", number)
         file.check_keys(entry, ("when", "weight"), (), *keys)
-        if not isinstance(entry["weight"], int) or not -3 <= entry["weight"] <= 3 or entry["weight"] == 0:
+        if type(entry["weight"]) is not int or not 1 <= abs(entry["weight"]) <= 3:
             raise file.error(f"a weight is 1 to 3 or -3 to -1, not {entry['weight']!r}", *keys)
         names = names_in(parse(str(entry["when"])))
         return Weight(self._compile(file, entry["when"], *keys), entry["weight"], tuple(sorted(names)))
@@ -162,7 +166,7 @@ class _Loader:
 
     def _questions(self, findings: Mapping[str, Finding], features: Mapping[str, Feature]) -> Mapping[str, Question]:
         file, questions = self._file("questions.yml"), {}
-        optional = ("asks", "options", "when", "implies", "clarifies", "only_after_emergency")
+        optional = ("asks", "options", "when", "implies", "clarifies", "only_after_emergency", "confirms")
         for name, entry in file.data.items():
             file.check_keys(entry, ("answer", "text", "simpler", "why"), optional, name)
             if entry["answer"] not in ANSWER_KINDS:
@@ -170,9 +174,15 @@ class _Loader:
             options = tuple(self._option(file, name, raw, findings, features) for raw in entry.get("options", ()))
             asks = dict.fromkeys(entry.get("asks") or (option.feature or option.value for option in options))
             when = self._compile(file, entry["when"], name, "when") if "when" in entry else None
+            for asked in asks:
+                if asked not in findings and asked not in features:
+                    raise file.error(f"unknown finding or feature {asked!r}", name, "asks")
+            if entry.get("implies") not in (None, *findings):
+                raise file.error(f"unknown finding {entry['implies']!r}", name, "implies")
             questions[name] = Question(
                 name, entry["answer"], tuple(asks), entry["text"], entry["simpler"], entry["why"], options, when,
                 entry.get("implies"), bool(entry.get("clarifies")), bool(entry.get("only_after_emergency")),
+                bool(entry.get("confirms")),
             )  # fmt: skip
         return MappingProxyType(questions)
 
@@ -200,6 +210,7 @@ class _Loader:
 
     def _regions(self) -> Mapping[str, Region]:
         file, regions = self._file("regions.yml"), {}
+        file.check_keys(file.data, ("regions",), ())
         for name, entry in file.data["regions"].items():
             file.check_keys(entry, ("name", "emergency", "advice_line", "crisis"), (), "regions", name)
             regions[name] = Region(id=name, **entry)
@@ -208,4 +219,7 @@ class _Loader:
     def _limits(self, settings: YamlFile) -> Limits:
         names = tuple(Limits.__dataclass_fields__)
         settings.check_keys(settings.data["limits"], names, (), "limits")
+        for name, value in settings.data["limits"].items():
+            if type(value) is not int or value < 0:
+                raise settings.error(f"{name} is a whole number, not {value!r}", "limits", name)
         return replace(Limits(*(0 for _ in names)), **settings.data["limits"])

@@ -145,7 +145,11 @@ class Option:
 
 @dataclass(frozen=True)
 class Question:
-    """One question. `when` says whether it makes sense now; `implies` is noted when a deficit is ticked."""
+    """One question. `when` says whether it makes sense now; `implies` is noted when a deficit is ticked.
+
+    One that `clarifies` may follow an emergency, and one that `confirms` then also asks whether the doubtful findings
+    that made it were understood right.
+    """
 
     id: str
     answer: str
@@ -158,6 +162,7 @@ class Question:
     implies: str | None
     clarifies: bool
     only_after_emergency: bool
+    confirms: bool
 
 
 @dataclass(frozen=True)

@@ -49,7 +49,11 @@ emergency:
 """,
     "rules/urgent.yml": "urgent:\n  U1: {when: deficit unless palsy, because: One., sources: [BOOK]}\n",
     "rules/soon.yml": "soon:\n  W1: {when: deficit, because: Old., sources: [BOOK]}\n",
-    "rules/routine.yml": "routine:\n  R1: {when: duration_days >= 14, because: Long., sources: [BOOK], advice: [Film it.]}\n",
+    "rules/routine.yml": """
+routine:
+  R1: {when: duration_days >= 14, because: Long., sources: [BOOK], advice: [Film it.]}
+  R2: {when: coffee and left, because: Left., sources: [BOOK]}
+""",
     "rules/self_care.yml": """
 guards: duration_days < 14 and clear droop and clear slur
 self_care:

@@ -16,7 +16,10 @@ FULL = Evidence(
 )
 
 
-@pytest.mark.parametrize("evidence", [Evidence(), FULL, FULL.without("headache", "side")])
+DOUBTED = FULL.with_doubtful("fever")
+
+
+@pytest.mark.parametrize("evidence", [Evidence(), FULL, DOUBTED, FULL.without("headache", "side")])
 def test_evidence_survives_the_way_through_json(evidence: Evidence) -> None:
     """What is kept between two messages is what was told."""
     assert Evidence.from_dict(json.loads(json.dumps(evidence.to_dict()))) == evidence
@@ -27,6 +30,16 @@ def test_the_four_states_of_a_finding_stay_apart() -> None:
     states = [FULL.finding(name) for name in ("headache", "fever", "tremor", "cancer")]
     assert states == [Answer.PRESENT, Answer.ABSENT, Answer.UNKNOWN, None]
     assert [FULL.is_present(name) for name in ("headache", "tremor", "cancer")] == [True, False, False]
+
+
+def test_a_doubtful_finding_counts_as_present_until_it_is_told_for_certain() -> None:
+    """A plain answer ends the doubt, and free words cast none on what was certain."""
+    assert DOUBTED.is_present("fever")
+    assert DOUBTED.doubtful == {"fever"}
+    for answer in Answer:
+        assert not DOUBTED.with_finding("fever", answer).doubtful
+    assert not DOUBTED.without("fever").doubtful
+    assert FULL.with_doubtful("headache") == FULL
 
 
 def test_evidence_never_changes_in_place() -> None:

@@ -89,9 +89,7 @@ COMBINED = [
 
 
 @pytest.mark.parametrize(("text", "person", "expected"), COMBINED)
-def test_forms_combine_as_they_read(
-    tiny_kb: KnowledgeBase, text: str, person: dict[str, Any], expected: Truth
-) -> None:
+def test_forms_combine_as_they_read(tiny_kb: KnowledgeBase, text: str, person: dict[str, Any], expected: Truth) -> None:
     """`and` binds tighter than `or`, `unless` loosest; a bar that is not known does not bar."""
     assert outcome(tiny_kb, text, person, Mood.CAUTION, could=False) is expected
 

@@ -1,0 +1,106 @@
+"""The actions: one turn each, with what Rasa hands them and what they hand back."""
+
+from __future__ import annotations
+
+import logging
+from typing import Any
+
+import pytest
+from rasa_sdk import Tracker
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions.boundary import ActionFailed
+from actions.turns import SLOT, StartAgain, TakeTurn
+from conversation.talk import OPENING, Talk
+
+SECRET = "my private words about my wife"
+
+
+def user(text: str = "...", intent: str = "inform", **entities: Any) -> dict[str, Any]:
+    """A message as it stands in the tracker."""
+    found = [
+        {"entity": "finding", "value": value, "role": name} if name in ("present", "absent")
+        else {"entity": name, "value": value}
+        for name, value in entities.items()
+    ]  # fmt: skip
+    return {"event": "user", "text": text, "parse_data": {"intent": {"name": intent}, "entities": found}}
+
+
+def run(action: Any, events: list[dict[str, Any]], state: Any = None) -> tuple[Talk, list[dict[str, Any]], int]:
+    """The talk kept after the action, the `custom` parts said, and the number of messages."""
+    tracker = Tracker("someone", {SLOT: state}, None, events, False, None, {}, "action_listen")
+    dispatcher = CollectingDispatcher()
+    kept = action.run(dispatcher, tracker, {})
+    assert [(event["event"], event["name"]) for event in kept] == [("slot", SLOT)]
+    return Talk.from_dict(kept[0]["value"]), [m["custom"] for m in dispatcher.messages], len(dispatcher.messages)
+
+
+def test_a_turn_is_taken_and_kept() -> None:
+    """What was told is in the slot, and the question is said."""
+    talk, said, number = run(TakeTurn(), [user(intent="describe_twitch", location="eyelid")])
+    assert (talk.evidence.places(), talk.question, talk.read) == ({"eyelid"}, "danger", 1)
+    assert (number, said[-1]["id"]) == (1, "danger")
+
+
+def test_the_next_turn_goes_on_from_what_was_kept() -> None:
+    """Only the new message is taken in."""
+    events = [user(intent="describe_twitch", location="eyelid")]
+    talk, _, _ = run(TakeTurn(), events)
+    talk, said, _ = run(TakeTurn(), [*events, user("None of these", "deny")], talk.to_dict())
+    assert (talk.progress.answered, talk.read) == (("danger",), 2)
+    assert said[-1]["id"] != "danger"
+
+
+def test_messages_that_nobody_answered_are_taken_in_first() -> None:
+    """As while the server was down."""
+    events = [user(present="headache"), user(present="fever"), user(present="neck_stiffness")]
+    talk, said, _ = run(TakeTurn(), [*events, user("hello?", "greet")])
+    assert {"headache", "fever", "neck_stiffness"} <= set(talk.evidence.findings)
+    assert (said[0]["urgency"], talk.read) == ("emergency", 4)
+
+
+@pytest.mark.parametrize("mark", ["session_started", "restart"])
+def test_only_the_messages_of_this_session_count(mark: str) -> None:
+    """Nothing crosses from one talk into the next."""
+    events = [user(present="fever"), {"event": mark}, user(present="headache")]
+    talk, _, _ = run(TakeTurn(), events)
+    assert (set(talk.evidence.findings), talk.read) == ({"headache"}, 1)
+
+
+def test_starting_again_keeps_nothing() -> None:
+    """And what was read before is not read again in the next turn."""
+    events = [user(present="headache"), user("start again", "restart")]
+    talk, said, _ = run(StartAgain(), events, Talk(said="soon").to_dict())
+    assert talk == Talk(question=OPENING, read=2)
+    assert said[-1]["id"] == OPENING
+    talk, _, _ = run(TakeTurn(), [*events, user(present="tremor")], talk.to_dict())
+    assert set(talk.evidence.findings) == {"tremor"}
+
+
+def test_everything_is_said_through_the_one_frame() -> None:
+    """The words come from the knowledge, never from the domain."""
+    dispatcher = CollectingDispatcher()
+    tracker = Tracker("someone", {}, None, [user(present="thunderclap_headache")], False, None, {}, None)
+    TakeTurn().run(dispatcher, tracker, {})
+    assert {message["response"] for message in dispatcher.messages} == {"utter_message"}
+    assert all(message["message_text"] for message in dispatcher.messages)
+
+
+@pytest.mark.parametrize("action", [TakeTurn(), StartAgain()])
+def test_an_error_is_raised_and_logged_without_a_word_of_the_person(
+    action: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The channel then answers the turn."""
+    broken = {"event": "user", "text": SECRET, "parse_data": {"intent": SECRET, "entities": [SECRET]}}
+    with caplog.at_level(logging.DEBUG), pytest.raises(ActionFailed) as failed:
+        run(action, [user(), broken], {"evidence": SECRET})
+    told = [str(failed.value), str(failed.value.__cause__), caplog.text, *(str(vars(r)) for r in caplog.records)]
+    assert caplog.records
+    assert not any(SECRET in text for text in told)
+    assert failed.value.__suppress_context__
+
+
+def test_a_turn_without_any_message_is_an_error_and_not_silence() -> None:
+    """Rasa never calls for one."""
+    with pytest.raises(ActionFailed):
+        run(TakeTurn(), [])
