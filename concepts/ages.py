@@ -18,6 +18,7 @@ FORMS = (
     r"(?P<sex>m|f|male|female|man|woman|guy|lady|girl|boy|lad) (?:aged? |of |age )?(?P<age>\d{1,3})(?= |$)(?! ?(?:days?|weeks?|months?|hours?|minutes?|times?|seconds?|/))",
     r"(?P<age>{n})(?: and a half)? (?:years? olds?|years? young|jahre alt|yo|years? of age|y o|y/o|yo's|year olds?)(?: (?P<sex>male|female|man|woman|guy|lady|bloke|gentleman))?",
     r"(?P<months>{n}) months? old",
+    r"(?<!.)(?P<age>{n}) (?:btw|here|tbh|lol|now)(?= |$)",
     r"(?:im|i am|i have|tengo|jai|tiene|has) (?P<age>{n}) (?:years|anos|ans)(?= |$)(?! (?:ago|now|of|since|in|back))",
     r"(?:nearly|almost|pushing|approaching|turned|just gone|gone) (?P<age>[2-9]\d|{tens})(?= |$)(?!{units})",
     r"(?:aged?|age is|age of) (?P<age>{n})",
@@ -28,6 +29,9 @@ FORMS = (
     r"(?:im|i am|hes|he is|shes|she is|theyre|is|just turned|turned|am|me) (?:only |now |just |nearly |almost |about |aged |a |already |still )*(?P<age>{n})(?= |$)(?! (?:kg|kilos|lbs|mg|days?|weeks?|months?|hours?|minutes?|times?|seconds?|percent|of|or|to|years?(?! old)|year|stone|foot|feet|miles|cups?|pints?|coffees?|in|episodes?|attacks?|more|other|different|different|things?|weeks))",
 )
 UNITS = " (?:days?|weeks?|months?|hours?|minutes?|times?|seconds?|years?|percent|of|or|to|stone|foot|feet|miles|kg|kilos|mg|a)(?= |$)"
+NAME_REACH = 4
+APART = frozenset("of with has had and to for in at on from have".split())
+LINKS = frozenset("is who whos hes shes aged age now only just about nearly".split())
 TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 ONES = {"one": 1}
 
@@ -48,6 +52,9 @@ def _filled(form: str, parts: dict[str, str]) -> str:
     return form
 
 
+UNIT = re.compile(UNITS)
+
+
 class Ages:
     """The grammar of ages."""
 
@@ -58,6 +65,7 @@ class Ages:
         ones = "one|two|three|four|five|six|seven|eight|nine"
         words = "|".join(sorted(self._numbers, key=len, reverse=True))
         number = rf"\d{{1,3}}(?:\.\d)?|(?:{TENS})(?: (?:{ones}))?|{words}"
+        self._compounds = {f"{ten} {one}" for ten in TENS.split("|") for one in ones.split("|")}
         self._alone = re.compile(rf"(?:{number})$")
         parts = {"{n}": number, "{tens}": f"(?:{TENS})(?: (?:{ones}))?", "{units}": UNITS}
         self._forms = [re.compile(r"(?<![^ ])" + _filled(form, parts)) for form in FORMS]
@@ -77,7 +85,20 @@ class Ages:
                 if years <= OLDEST and people.is_patient(speaker.who):
                     sex = m.groupdict().get("sex")
                     yield Age(years, None if sex is None else "male" if sex in self._men else "female", start, end)
+        yield from self._after_name(message, people)
         yield from self._by_itself(message, people)
+
+    def _after_name(self, message: Message, people: People) -> Iterator[Age]:
+        """ "Dad's 81", "my daughter Ellie, who's 12": a number soon after the person, and no unit after it."""
+        tokens = message.tokens
+        for start in people.after_name():
+            for i in range(start, min(start + NAME_REACH, len(tokens))):
+                end = i + 1 + (" ".join(tokens[i : i + 2]) in self._compounds)
+                if self._alone.match(tokens[i]) and " ".join(tokens[i:end]) and not UNIT.match(" " + " ".join(tokens[end:])):
+                    yield Age(self._years(" ".join(tokens[i:end])), None, i, end)
+                    break
+                if tokens[i] in APART or (tokens[i] not in LINKS and i > start):
+                    break
 
     def _years(self, text: str) -> float:
         return sum(self._numbers[w] if w in self._numbers else float(ONES.get(w, w)) for w in text.split())

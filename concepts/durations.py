@@ -19,7 +19,7 @@ AGO = "ago|back"
 SINCE = frozenset(
     ["since", "from", "in", "last", "started", "on", "desde", "depuis", "seit", "early", "late", "mid", "end", "around"]
 )
-BRIEF = 4
+BRIEF, TWENTY = 4, 20
 SOME_DAY = {
     ("one", "day"),
     ("one", "night"),
@@ -99,9 +99,12 @@ class Times:
             some_day = (m["n"], unit) in SOME_DAY and len(starts) > BRIEF
             if some_day or (unit in self._short and not self._short_unit_fits(m["n"], unit)):
                 continue
-            count = self._value(m["n"]) + (self._value(m["ones"]) if m["ones"] else 0) + (0.5 if m["half"] else 0)
-            if m["m"]:
-                count = (count + self._value(m["m"])) / 2
+            count = self._value(m["n"]) + (0.5 if m["half"] else 0)
+            ones = self._value(m["ones"]) if m["ones"] else 0
+            if m["m"] or (ones and count < TWENTY):
+                count = (count + (self._value(m["m"]) if m["m"] else ones)) / 2
+            else:
+                count += ones
             count += HALVES.get(m["tail"] or "", 0)
             yield Stretch(
                 count * self._units[unit],

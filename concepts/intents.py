@@ -23,21 +23,28 @@ WHOLE = (
     "chitchat",
 )
 FIRM = ("restart", "ask_privacy", "ask_human", "correct", "complaint")
-ANSWERS = ("dont_know", "deny", "affirm")
-SOFT = ("out_of_scope", "thank", "goodbye", "greet", "chitchat")
+SOFT = ("chitchat", "thank", "goodbye", "greet", "dont_know", "out_of_scope", "deny", "affirm", "ask_info")
+ELSEWHERE = {"chest_pain"}  # an emergency of its own, and no twitch
 
 
 def decide(reading: Reading, text: str, ranking: Sequence[tuple[str, float]]) -> str:
     """The intent of a message; thoughts of suicide come before all else."""
-    if reading.values("finding", "present").count("suicidal_thoughts") or ("crisis", "said") in reading.intents:
+    if "suicidal_thoughts" in reading.values("finding", "present") or ("crisis", "said") in reading.intents:
         return "crisis"
     hinted = {name.split("/")[0] for name, _ in reading.intents}
     whole = {name.split("/")[0] for name, kind in reading.intents if kind == "whole"}
-    guess = ranking[0][0] if ranking and ranking[0][1] >= UNSURE else FALLBACK
+    guess = _guess(reading, hinted, ranking)
     for name in WHOLE:
         if name in whole:
             return name
     return _firm(reading, hinted) or _told_or_asked(reading, text, hinted, guess) or _guessed(reading, hinted, guess)
+
+
+def _guess(reading: Reading, hinted: set[str], ranking: Sequence[tuple[str, float]]) -> str:
+    """The classifier's best; it sees corrections everywhere, so that one needs a word for it."""
+    corrects = reading.corrects or "correct" in hinted
+    fit = [(name, sure) for name, sure in ranking if name != "correct" or corrects]
+    return fit[0][0] if fit and ranking[0][1] >= UNSURE else FALLBACK
 
 
 def _firm(reading: Reading, hinted: set[str]) -> str | None:
@@ -48,32 +55,31 @@ def _firm(reading: Reading, hinted: set[str]) -> str | None:
     return None
 
 
-def _symptoms(reading: Reading) -> list[object]:
-    return [v for role in ("present", "absent") for v in reading.values("finding", role)]
+def _symptoms(reading: Reading) -> set[object]:
+    return {v for role in ("present", "absent") for v in reading.values("finding", role)}
 
 
 def _told_or_asked(reading: Reading, text: str, hinted: set[str], guess: str) -> str | None:
     told = _symptoms(reading)
     features = {m.entity for m in reading.mentions} & FEATURES
-    asks = "ask_info" in hinted or guess == "ask_info" or text.rstrip().endswith("?")
-    if asks and reading.values("topic") and not told and not features & {"duration_days", "side", "age"}:
+    question = "ask_info" in hinted or text.rstrip().endswith("?")
+    firm = told or features & {"duration_days", "side", "age"}
+    if (question or guess == "ask_info") and reading.values("topic") and not firm:
         return "ask_info"
-    if "out_of_scope" in hinted and not reading.tells_twitch:
+    if not reading.tells_twitch and ("out_of_scope" in hinted or (told and told <= ELSEWHERE)):
         return "out_of_scope"
     if not told and not features and not reading.values("finding"):
         return None
-    if not told and "ask_info" in (hinted | {guess}) and not reading.tells_twitch:
+    if not told and question and not reading.tells_twitch:
         return "ask_info"
     if guess in {"describe_twitch", "inform", "correct"}:
         return guess
-    if not told and reading.words <= BRIEF and not reading.tells_twitch:
-        return "inform"
-    return "describe_twitch"
+    return "inform" if not told and reading.words <= BRIEF and not reading.tells_twitch else "describe_twitch"
 
 
 def _guessed(reading: Reading, hinted: set[str], guess: str) -> str:
     """Nothing of the body was read: hints of words first, then the classifier."""
-    for name in ("ask_info", *SOFT, *ANSWERS) if guess in {FALLBACK, "describe_twitch", "inform"} else SOFT[:1]:
+    for name in SOFT:
         if name in hinted:
             return name
     if reading.tells_twitch and guess == FALLBACK:

@@ -123,7 +123,20 @@ class People:
             self.patient = someone[0]
         elif not any(s.who == NOBODY for _, s in told):
             self.patient = self._only_one_named(bool(evidence)) or SELF
+        self._same_person()
         return self.patient
+
+    def _same_person(self) -> None:
+        """ "She's my mother, 74": the only woman named is the one meant by "she"."""
+        sexes = {SOMEONE["male"]: "male", SOMEONE["female"]: "female"}
+        named = {h.label.name for h in self._all_people if self._may_be_patient(h.label.name)}
+        fitting = [name for name in named if self._people[name].get("sex") == sexes.get(self.patient)]
+        if self.patient in sexes and len(fitting) == 1:
+            self.patient = fitting[0]
+
+    def after_name(self) -> list[int]:
+        """Where the words after each person's name begin."""
+        return [h.end for h in self._all_people if self._may_be_patient(h.label.name)]
 
     def _bare_start(self, told: Sequence[tuple[Hit, Speaker]]) -> bool:
         """ "Cheek's jumping. Wife's mum had the same": what comes before anybody is named is one's own."""

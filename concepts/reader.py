@@ -40,6 +40,7 @@ class Reading:
     intents: tuple[tuple[str, str], ...] = ()
     words: int = 0
     tells_twitch: bool = False
+    corrects: bool = False
 
     def values(self, entity: str, role: str | None = None) -> list[str | int | float]:
         """The values of one entity, of one role if given."""
@@ -79,7 +80,10 @@ class Reader:
             *self._topics(scene),
         ]
         mentions = self._once(found)
-        return Reading(tuple(mentions), tuple(self._intents(scene)), len(message.words), bool(scene.twitches))
+        corrects = any(scene.message.tokens[h.start] != "no" for h in scene.cues("correction"))
+        return Reading(
+            tuple(mentions), tuple(self._intents(scene)), len(message.words), bool(scene.twitches), corrects
+        )
 
     @staticmethod
     def _mention(

@@ -45,17 +45,16 @@ class Sentences:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = options.inter_op_num_threads = 1  # two cores, shared with the servers
         options.log_severity_level = 3
+        options.enable_cpu_mem_arena = False
         content = _checked(model, MODEL_SHA256)
         self._session = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
-        self.vector = lru_cache(maxsize=256)(self._vector)
 
-    def _vector(self, text: str) -> Vector:
+    def vector(self, text: str) -> Vector:
         """One text at a time: in a batch the eight-bit weights would give each text a little of the others."""
         ids = np.array([self._pieces(text[:MOST_LETTERS])], dtype=np.int64)
         feed = {"input_ids": ids, "attention_mask": np.ones_like(ids), "token_type_ids": np.zeros_like(ids)}
         mean = self._session.run(None, feed)[0][0].mean(axis=0)
         vector: Vector = (mean / np.linalg.norm(mean)).astype(np.float32)
-        vector.setflags(write=False)
         return vector
 
 

@@ -79,7 +79,7 @@ class Timing:
     def _told_as_start(self, s: Stretch) -> bool:
         """A matter of hours counts only when it is plainly since when."""
         tokens = self.scene.message.tokens
-        led = bool({"past", "last", "since", "only", "about", "long"} & set(tokens[max(0, s.start - 2) : s.start]))
+        led = bool({"past", "last", "since", "long"} & set(tokens[max(0, s.start - 2) : s.start]))
         alone = any(a <= s.start and s.end <= b and b - a <= s.end - s.start + 1 for a, b in self.scene.message.clauses)
         return led or alone or len(tokens) <= SHORT
 
