@@ -30,8 +30,8 @@ FORMS = (
 )
 UNITS = " (?:days?|weeks?|months?|hours?|minutes?|times?|seconds?|years?|percent|of|or|to|stone|foot|feet|miles|kg|kilos|mg|a)(?= |$)"
 NAME_REACH = 4
-APART = frozenset("of with has had and to for in at on from have".split())
-LINKS = frozenset("is who whos hes shes aged age now only just about nearly".split())
+APART = frozenset(["of", "with", "has", "had", "and", "to", "for", "in", "at", "on", "from", "have"])
+LINKS = frozenset(["is", "who", "whos", "hes", "shes", "aged", "age", "now", "only", "just", "about", "nearly"])
 TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 ONES = {"one": 1}
 
@@ -94,7 +94,11 @@ class Ages:
         for start in people.after_name():
             for i in range(start, min(start + NAME_REACH, len(tokens))):
                 end = i + 1 + (" ".join(tokens[i : i + 2]) in self._compounds)
-                if self._alone.match(tokens[i]) and " ".join(tokens[i:end]) and not UNIT.match(" " + " ".join(tokens[end:])):
+                if (
+                    self._alone.match(tokens[i])
+                    and " ".join(tokens[i:end])
+                    and not UNIT.match(" " + " ".join(tokens[end:]))
+                ):
                     yield Age(self._years(" ".join(tokens[i:end])), None, i, end)
                     break
                 if tokens[i] in APART or (tokens[i] not in LINKS and i > start):

@@ -14,7 +14,7 @@ PRESENT, ABSENT, OTHER, HYPOTHETICAL, PAST = "present", "absent", "other_person"
 JOINERS = frozenset(
     ["and", "plus", "then", "also", "because", "so", "but", "which", "while", "whilst", "when", "whenever"]
 )
-SUBJECTS = frozenset("i im ive he hes she shes".split())
+SUBJECTS = frozenset(["i", "im", "ive", "he", "hes", "she", "shes"])
 BACKWARD_REACH = 7
 LIST_SEGMENT = 4
 SHORT_QUESTION = 8
@@ -229,7 +229,9 @@ class Context:
 
     def given_up(self, hit: Hit) -> bool:
         """Whether this is how it used to be."""
-        return any(s.covers(hit) for s in self._scopes[PAST, True] if self.message.tokens[s.cue.start] in {"used", "use"})
+        return any(
+            s.covers(hit) for s in self._scopes[PAST, True] if self.message.tokens[s.cue.start] in {"used", "use"}
+        )
 
     def _nearest(self, hit: Hit, illness: bool, *, habit: bool) -> str:
         """The role of the nearest cue; "if I chew" supposes nothing where a habit is told."""

@@ -25,7 +25,9 @@ SOME_DAY = {
     ("one", "night"),
     ("one", "evening"),
     ("one", "morning"),
-    ("a", "night"), ("an", "evening"), ("a", "evening"),
+    ("a", "night"),
+    ("an", "evening"),
+    ("a", "evening"),
     ("a", "morning"),
     ("a", "day"),
 }
@@ -81,7 +83,12 @@ class Times:
         """All stretches, left to right; where two overlap the longer wins."""
         line = " ".join(message.tokens)
         starts = [0, *accumulate(len(w) + 1 for w in message.tokens)]
-        found = [*self._counts(line, starts), *self._nth_day(message), *self._fixed_ones(line, starts), *self._clinicals(message)]
+        found = [
+            *self._counts(line, starts),
+            *self._nth_day(message),
+            *self._fixed_ones(line, starts),
+            *self._clinicals(message),
+        ]
         if today is not None:
             found += self._dates(message, today)
         kept: list[Stretch] = []
@@ -134,7 +141,7 @@ class Times:
 
     @staticmethod
     def _nth_day(message: Message) -> Iterator[Stretch]:
-        """"Day 12 of my eyelid": twelve days."""
+        """ "Day 12 of my eyelid": twelve days."""
         for i, (word, after) in enumerate(zip(message.tokens, message.tokens[1:], strict=False)):
             if word == "day" and after.isdigit() and len(after) < 4:
                 yield Stretch(int(after), i, i + 2)

@@ -70,7 +70,7 @@ def _told_or_asked(reading: Reading, text: str, hinted: set[str], guess: str) ->
         return "out_of_scope"
     if not told and not features and not reading.values("finding"):
         return None
-    if not told and question and not reading.tells_twitch:
+    if not firm and question and not reading.tells_twitch:
         return "ask_info"
     if guess in {"describe_twitch", "inform", "correct"}:
         return guess

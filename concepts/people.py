@@ -12,7 +12,7 @@ from concepts.normalise import Message
 from concepts.patterns import Hit
 
 OWN_REACH, REPORT_REACH, ADULT = 4, 5, 18
-HAVING = frozenset("has have had got is with who and but so because when keeps i my".split())
+HAVING = frozenset(["has", "have", "had", "got", "is", "with", "who", "and", "but", "so", "because", "when", "keeps", "i", "my"])
 SELF, NOBODY = "self", ""
 SOMEONE = {"male": "he", "female": "she", "plural": "they"}
 
@@ -56,7 +56,7 @@ class People:
         return (reports or beside) and not meant
 
     def _reports(self, hit: Hit, verb: Hit) -> bool:
-        """"A colleague was tactless enough to suggest": a few words may come between, but none of having."""
+        """ "A colleague was tactless enough to suggest": a few words may come between, but none of having."""
         between = self.message.tokens[hit.end : verb.start]
         return 0 <= verb.start - hit.end <= REPORT_REACH and not HAVING & set(between)
 

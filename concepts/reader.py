@@ -81,9 +81,7 @@ class Reader:
         ]
         mentions = self._once(found)
         corrects = any(scene.message.tokens[h.start] != "no" for h in scene.cues("correction"))
-        return Reading(
-            tuple(mentions), tuple(self._intents(scene)), len(message.words), bool(scene.twitches), corrects
-        )
+        return Reading(tuple(mentions), tuple(self._intents(scene)), len(message.words), bool(scene.twitches), corrects)
 
     @staticmethod
     def _mention(
@@ -151,7 +149,11 @@ class Reader:
             history=name in scene.lists["lasting"],
             habit=name in scene.lists["triggers"],
         )
-        if scene.people.is_patient(who) or (illness and role == HYPOTHETICAL) or (illness and role is None and who == "self"):
+        if (
+            scene.people.is_patient(who)
+            or (illness and role == HYPOTHETICAL)
+            or (illness and role is None and who == "self")
+        ):
             yield name, role or HYPOTHETICAL
         elif role in (PRESENT, None):
             yield from self._of_other(scene, name, who)

@@ -77,7 +77,9 @@ class Scene:
 
     def _bodily(self, hit: Hit) -> bool:
         name = hit.label.name
-        if hit.label.group == "location" and any(self.segment(c) == self.segment(hit) for c in self.cues("other_complaint")):
+        if hit.label.group == "location" and any(
+            self.segment(c) == self.segment(hit) for c in self.cues("other_complaint")
+        ):
             return False
         if hit.label.group == "twitch":
             return not self._weak(hit)
@@ -171,4 +173,6 @@ class Scene:
     def _strong_segments(self) -> frozenset[int]:
         """Segments with another complaint, where "going" or "pulling" alone tells of no twitch."""
         claims = self.lists["claims_place"] - self.twitchlike
-        return frozenset(self.segment(h) for h in self.group("finding") if h.label.name in claims and h.label.kind == "said")
+        return frozenset(
+            self.segment(h) for h in self.group("finding") if h.label.name in claims and h.label.kind == "said"
+        )

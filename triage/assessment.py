@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from triage.differential import Explanation, differential
 from triage.evidence import Evidence
+from triage.logic import Mood, View, truth
 from triage.model import KnowledgeBase, Region, Rule, Source, Urgency
+from triage.truth import Truth
 from triage.urgency import fired, urgency_now
 
 
@@ -35,8 +37,9 @@ class Assessment:
 
 def assess(kb: KnowledgeBase, evidence: Evidence) -> Assessment:
     """The assessment on what is known now. Pure: the same evidence always gives the same assessment."""
-    rules = fired(kb, evidence)
-    urgency = urgency_now(rules)
+    firing = fired(kb, evidence)
+    urgency = urgency_now(firing)
+    rules = _worth_saying(kb, evidence, firing)
     explanations = differential(kb, evidence)
     reasons = tuple(Reason(rule.id, rule.because, rule.sources) for rule in rules) or (_default_reason(kb),)
     return Assessment(
@@ -54,6 +57,16 @@ def fill(region: Region, lines: Iterable[str]) -> Iterator[str]:
     """Each line with the telephone numbers of the region filled in."""
     for line in lines:
         yield line.format(emergency=region.emergency, advice_line=region.advice_line, crisis=region.crisis)
+
+
+def _worth_saying(kb: KnowledgeBase, evidence: Evidence, firing: tuple[Rule, ...]) -> tuple[Rule, ...]:
+    """The decisive rules, and of the others those that hold by what is known.
+
+    A rule that fires only because its age or date is not known yet raises the urgency, but explains nothing.
+    """
+    view = View(kb, evidence, Mood.CERTAIN)
+    decisive = urgency_now(firing)
+    return tuple(rule for rule in firing if rule.urgency is decisive or truth(rule.when, view) is Truth.TRUE)
 
 
 def _default_reason(kb: KnowledgeBase) -> Reason:

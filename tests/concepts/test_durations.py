@@ -52,7 +52,7 @@ def test_the_time_that_is_the_twitchs(facts, text, days):
     [
         "it twitches every 10 secs", "my eyelid goes twice a week", "each one lasts a minute", "i drink six a day",
         "had it since i was pregnant", "my eye twitches 24/7", "calves flicker for hours after i run", "on and off all day it flutters",
-        "my mum had it for 3 years",
+        "my eyelid twitches and my mum has had ms for 3 years",
     ],
 )  # fmt: skip
 def test_no_time_of_the_twitch(facts, text):
@@ -80,9 +80,12 @@ def test_what_is_written_is_read(lexicon, count, unit, ago):
     assert count * UNITS[unit] == stretch.whole
 
 
-@given(today=st.dates(date(2020, 1, 1), date(2035, 12, 31)), word=st.sampled_from(["monday", "friday", "june", "december", "christmas", "february"]))
+@given(
+    today=st.dates(date(2020, 1, 1), date(2035, 12, 31)),
+    word=st.sampled_from(["monday", "friday", "june", "december", "christmas", "february"]),
+)
 def test_a_date_is_never_in_the_future(lexicon, today, word):
-    """"Since Monday" is at most a week ago, "since June" at most a year."""
+    """ "Since Monday" is at most a week ago, "since June" at most a year."""
     (stretch,) = Times(lexicon).find(_normaliser(lexicon)(f"since {word}"), today)
     assert timedelta(0) <= timedelta(stretch.whole) <= timedelta(366)
 

@@ -49,7 +49,7 @@ def test_a_gap_is_reported():
     """A hit knows which of its words only filled a gap."""
     patterns = PatternSet.build([(Label("finding", "x"), Grammar(CLASSES).parse("<limb> .. <weak>"))])
     (hit,) = patterns.find(["arm", "is", "not", "weak"])
-    assert ((1, 3),) == hit.gaps
+    assert hit.gaps == ((1, 3),)
 
 
 @pytest.mark.parametrize("pattern", ["(a", "a)", "a | b", "<none>", "..", "a?", "|a", "", "a**", "()"])

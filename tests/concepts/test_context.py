@@ -1,0 +1,98 @@
+"""Denied, feared, past: what the words around a finding make of it, each with a near miss."""
+
+import pytest
+
+ABSENT = [
+    ("no headache, dizziness or numbness", {"headache", "balance_problem", "numbness_tingling"}),
+    ("headaches? no. dizzy? not really", {"headache", "balance_problem"}),
+    ("headaches no, dizziness no", {"headache", "balance_problem"}),
+    ("headaches, no", {"headache"}),
+    ("i havent had any headaches or anything like that", {"headache"}),
+    ("my face is not at all numb", {"numbness_tingling"}),
+    ("not dizzy, numb or tired", {"balance_problem", "numbness_tingling", "tiredness"}),
+    ("the numbness has gone", {"numbness_tingling"}),
+    ("no longer numb", {"numbness_tingling"}),
+    ("never fainted, never had a fit", {"loss_of_consciousness", "convulsion"}),
+    ("i don't think it's stress", {"stress"}),
+    ("neither numb nor dizzy", {"numbness_tingling", "balance_problem"}),
+    ("i cant say i feel dizzy", {"balance_problem"}),
+    ("I have no headache and no fever but I do feel numb", {"headache", "fever"}),
+    ("no history of epilepsy", {"epilepsy"}),
+    ("they ruled out a brain tumour", {"brain_tumour"}),
+    ("my boyfriend thinks its stress but im not stressed", {"stress"}),
+    ("I don't have a headache I don't have a fever I've got this eyelid", {"headache", "fever"}),
+]
+
+PRESENT = [
+    ("it wont stop and im exhausted", {"tiredness"}),
+    ("no pins and needles, tired though", {"tiredness"}),
+    ("no numbness, my head hurts", {"headache"}),
+    ("headaches? no. dizzy? a bit", {"balance_problem"}),
+    ("headache - no, numbness - yes", {"numbness_tingling"}),
+    ("not only dizzy, my head hurts too", {"balance_problem", "headache"}),
+    ("no doubt its stress", {"stress"}),
+    ("its not that im not tired", {"tiredness"}),
+    ("I have no fever but I do feel numb", {"numbness_tingling"}),
+    ("worried about the numbness in my hand", {"numbness_tingling", "anxiety"}),
+    ("i have epilepsy", {"epilepsy"}),
+    ("i've had MS for years", {"multiple_sclerosis_known"}),
+    ("my eye closes if i chew", {"face_movement"}),
+]
+
+FEARED = [
+    ("worried its als", {"als"}),
+    ("could it be a stroke?", {"stroke"}),
+    ("what if its a brain tumour", {"brain_tumour"}),
+    ("google says ms or a brain tumour", {"multiple_sclerosis", "brain_tumour"}),
+    ("its als isnt it", {"als"}),
+    ("it isn't a stroke is it?", {"stroke"}),
+    ("people keep asking if im having a stroke", {"stroke"}),
+    ("scared ill end up unable to speak", {"speech_difficulty"}),
+    ("if it was a tumour would i have headaches with it?", {"brain_tumour", "headache"}),
+    ("is it just stress?", {"stress"}),
+]
+
+PAST = [
+    ("used to get migraines", {"headache"}),
+    ("i used to get headaches, not now", {"headache"}),
+    ("many years ago i had fits as a child", {"convulsion"}),
+]
+
+
+def _role(role, table):
+    return [pytest.param(role, text, found, id=text) for text, found in table]
+
+
+@pytest.mark.parametrize(
+    ("role", "text", "expected"),
+    [
+        *_role("absent", ABSENT),
+        *_role("present", PRESENT),
+        *_role("hypothetical", FEARED),
+        *_role("past", PAST),
+    ],
+)
+def test_role(facts, role, text, expected):
+    """Exactly these findings have the role."""
+    assert expected == facts(text).get(role, set())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "why do eyelids twitch",
+        "is rolandic epilepsy dangerous",
+        "can a trapped nerve cause twitches in the arm",
+        "what is the difference between a stroke and bells palsy",
+        "does magnesium do anything for twitching",
+    ],
+)
+def test_a_general_question_tells_nothing(facts, text):
+    """What is asked about anybody is no finding of the patient."""
+    assert facts(text) == {}
+
+
+def test_thoughts_of_suicide_are_never_only_feared(facts):
+    """An "if" or somebody else's view changes nothing."""
+    assert "suicidal_thoughts" in facts("if its mnd im not sticking around, i know how id kill myself")["present"]
+    assert "suicidal_thoughts" in facts("everyone would be better off without me")["present"]
