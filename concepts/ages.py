@@ -13,27 +13,11 @@ from concepts.normalise import Message
 from concepts.people import People
 
 OLDEST = 115
-FORMS = (
-    r"(?P<age>\d{1,3}) ?(?P<sex>m|f|male|female|man|woman|guy|bloke|lady|girl|boy|lad)(?= |$)",
-    r"(?P<sex>m|f|male|female|man|woman|guy|lady|girl|boy|lad) (?:aged? |of |age )?(?P<age>\d{1,3})(?= |$)(?! ?(?:days?|weeks?|months?|hours?|minutes?|times?|seconds?|/))",
-    r"(?P<age>{n})(?: and a half)? (?:years? olds?|years? young|jahre alt|yo|years? of age|y o|y/o|yo's|year olds?)(?: (?P<sex>male|female|man|woman|guy|lady|bloke|gentleman))?",
-    r"(?P<months>{n}) months? old",
-    r"(?<!.)(?P<age>{n}) (?:btw|here|tbh|lol|now)(?= |$)",
-    r"(?:im|i am|i have|tengo|jai|tiene|has) (?P<age>{n}) (?:years|anos|ans)(?= |$)(?! (?:ago|now|of|since|in|back))",
-    r"(?:nearly|almost|pushing|approaching|turned|just gone|gone) (?P<age>[2-9]\d|{tens})(?= |$)(?!{units})",
-    r"(?:aged?|age is|age of) (?P<age>{n})",
-    r"(?P<sex>man|woman|gentleman|guy|lady|male|female) (?:of |aged )?(?P<age>{n})(?= |$)(?! (?:days?|weeks?|months?|hours?|minutes?|times?))",
-    r"(?P<age>{n}) years? (?P<sex>male|female|man|woman)",
-    r"(?:has|have) (?P<age>\d\d) years(?= and|$)",
-    r"(?:he|she) (?P<age>\d{1,2})(?= he| she| and|$)",
-    r"(?:im|i am|hes|he is|shes|she is|theyre|is|just turned|turned|am|me) (?:only |now |just |nearly |almost |about |aged |a |already |still )*(?P<age>{n})(?= |$)(?! (?:kg|kilos|lbs|mg|days?|weeks?|months?|hours?|minutes?|times?|seconds?|percent|of|or|to|years?(?! old)|year|stone|foot|feet|miles|cups?|pints?|coffees?|in|episodes?|attacks?|more|other|different|different|things?|weeks))",
-)
-UNITS = " (?:days?|weeks?|months?|hours?|minutes?|times?|seconds?|years?|percent|of|or|to|stone|foot|feet|miles|kg|kilos|mg|a)(?= |$)"
 NAME_REACH = 4
 APART = frozenset(["of", "with", "has", "had", "and", "to", "for", "in", "at", "on", "from", "have"])
 LINKS = frozenset(["is", "who", "whos", "hes", "shes", "aged", "age", "now", "only", "just", "about", "nearly"])
 TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
-ONES = {"one": 1}
+ONES = "one|two|three|four|five|six|seven|eight|nine"
 
 
 @dataclass(frozen=True)
@@ -52,23 +36,24 @@ def _filled(form: str, parts: dict[str, str]) -> str:
     return form
 
 
-UNIT = re.compile(UNITS)
-
-
 class Ages:
     """The grammar of ages."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._numbers: dict[str, float] = {w: n for w, n in lexicon.time["numbers"].items() if n >= 2 and w.isalpha()}
-        for vague in ("couple", "few", "several", "some", "half", "dozen", "many", "umpteen"):
-            self._numbers.pop(vague, None)
-        ones = "one|two|three|four|five|six|seven|eight|nine"
+        ages = lexicon.time["ages"]
+        self._links, self._apart = frozenset(ages["links"]), frozenset(ages["apart"])
+        vague = {"couple", "few", "several", "half", "dozen", "umpteen", "too"}
+        self._numbers: dict[str, float] = {
+            w: n for w, n in lexicon.time["numbers"].items() if n >= 2 and w not in vague
+        }
+        self._compounds = {f"{ten} {one}" for ten in TENS.split("|") for one in ONES.split("|")}
+        compound = rf"(?:{TENS})(?: (?:{ONES}))?"
         words = "|".join(sorted(self._numbers, key=len, reverse=True))
-        number = rf"\d{{1,3}}(?:\.\d)?|(?:{TENS})(?: (?:{ones}))?|{words}"
-        self._compounds = {f"{ten} {one}" for ten in TENS.split("|") for one in ones.split("|")}
-        self._alone = re.compile(rf"(?:{number})$")
-        parts = {"{n}": number, "{tens}": f"(?:{TENS})(?: (?:{ones}))?", "{units}": UNITS}
-        self._forms = [re.compile(r"(?<![^ ])" + _filled(form, parts)) for form in FORMS]
+        number = rf"\d{{1,3}}(?:\.\d)?|{compound}|{words}"
+        units = " (?:" + ages["units"].replace(" ", "").replace("(?!old)", "(?! old)") + ")(?= |$)"
+        self._unit, self._alone = re.compile(units), re.compile(rf"(?:{number})$")
+        parts = {"{n}": number, "{tens}": compound, "{units}": units, "{sex}": ages["sex"], "{hedge}": ages["hedge"]}
+        self._forms = [re.compile(r"(?<![^ ])" + _filled(form, parts)) for form in ages["forms"]]
         self._men, self._women = (frozenset(lexicon.time["sex_words"][sex]) for sex in ("male", "female"))
 
     def find(self, message: Message, people: People) -> Iterator[Age]:
@@ -97,15 +82,15 @@ class Ages:
                 if (
                     self._alone.match(tokens[i])
                     and " ".join(tokens[i:end])
-                    and not UNIT.match(" " + " ".join(tokens[end:]))
+                    and not self._unit.match(" " + " ".join(tokens[end:]))
                 ):
                     yield Age(self._years(" ".join(tokens[i:end])), None, i, end)
                     break
-                if tokens[i] in APART or (tokens[i] not in LINKS and i > start):
+                if tokens[i] in self._apart or (tokens[i] not in self._links and i > start):
                     break
 
     def _years(self, text: str) -> float:
-        return sum(self._numbers[w] if w in self._numbers else float(ONES.get(w, w)) for w in text.split())
+        return sum(self._numbers[w] if w in self._numbers else float(1 if w == "one" else w) for w in text.split())
 
     def _person_in(self, message: Message, people: People, clause: tuple[int, int]) -> bool:
         span = slice(*clause)

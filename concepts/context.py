@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from concepts.lexicon import Lexicon
 from concepts.normalise import Message
@@ -163,7 +164,7 @@ class Context:
         """For each short question its answer, found in the sentence after it."""
         answers = {}
         sentences = self.message.sentences
-        for (start, end), (after, stop) in zip(sentences, sentences[1:], strict=False):
+        for (start, end), (after, stop) in pairwise(sentences):
             if not self.message.is_question(start) or end - start > SHORT_QUESTION:
                 continue
             said = self.message.tokens[after : min(stop, after + 3)]
@@ -197,6 +198,10 @@ class Context:
     def supposed(self, hit: Hit) -> bool:
         """Whether somebody only thinks so: "he thinks it's stress"."""
         return any(s.covers(hit) for s in self._scopes[HYPOTHETICAL, False])
+
+    def denial_undone(self, hit: Hit) -> bool:
+        """ "It's not that I'm not tired": the denial is itself denied."""
+        return self.negated_within(hit) or any(p.start < hit.start and p.overlaps(hit) for p in self._pseudo)
 
     def _never_stops(self, hit: Hit) -> bool:
         """ "It won't stop" tells of no end."""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import pairwise
 from typing import cast
 
 import spacy
@@ -76,7 +77,7 @@ class ReadingTokenizer:
     def __call__(self, text: str) -> Doc:
         """The pieces as a document; their plain forms and places go along as user data."""
         found = list(pieces(text))
-        spaces = [b.start > a.end for a, b in zip(found, found[1:], strict=False)] + [False] * bool(found)
+        spaces = [b.start > a.end for a, b in pairwise(found)] + [False] * bool(found)
         doc = Doc(self.vocab, words=[p.text for p in found], spaces=spaces)
         doc.user_data["pieces"] = found
         return doc

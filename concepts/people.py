@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 from concepts.lexicon import Lexicon
@@ -12,7 +13,9 @@ from concepts.normalise import Message
 from concepts.patterns import Hit
 
 OWN_REACH, REPORT_REACH, ADULT = 4, 5, 18
-HAVING = frozenset(["has", "have", "had", "got", "is", "with", "who", "and", "but", "so", "because", "when", "keeps", "i", "my"])
+HAVING = frozenset(
+    ["has", "have", "had", "got", "is", "with", "who", "and", "but", "so", "because", "when", "keeps", "i", "my"]
+)
 SELF, NOBODY = "self", ""
 SOMEONE = {"male": "he", "female": "she", "plural": "they"}
 
@@ -41,7 +44,7 @@ class People:
     # -- who is named where
 
     def _named(self, hits: Sequence[Hit]) -> dict[int, Hit]:
-        """The people named, by the word they begin at; the longest wording wins, and whoever only tells of it is left out."""
+        """The people named, by the word they begin at; the longest wording wins; whoever only tells is left out."""
         named: dict[int, Hit] = {}
         people = self._all_people = sorted((h for h in hits if h.label.group == "person"), key=lambda h: -h.length)
         for hit in people:
@@ -161,7 +164,7 @@ class People:
     def about(self, hit: Hit) -> Speaker:
         """Whom the hit is about: the person in force at its last word."""
         within = self.speakers[hit.start : hit.end]
-        other = [s for a, s in zip(within, within[1:], strict=False) if s != a and s.outright and s.who != SELF]
+        other = [s for a, s in pairwise(within) if s != a and s.outright and s.who != SELF]
         return other[-1] if other else within[0]
 
     def is_patient(self, who: str) -> bool:

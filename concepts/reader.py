@@ -58,7 +58,7 @@ class Reader:
         self._topic_rank = {name: i for i, name in enumerate(lexicon.topic_order)}
 
     def read(self, text: str, today: date | None = None) -> Reading:
-        """Everything the text says; never raises. Of a very long text the start counts, and what is found at its end."""
+        """Everything the text says; never raises. Of a very long text the start counts, and findings at its end."""
         reading = self._read(text[:LIMIT], today)
         if len(text) <= LIMIT:
             return reading
@@ -129,7 +129,7 @@ class Reader:
             return
         if hit.label.kind == "denied":
             if scene.people.is_patient(who):
-                yield name, PRESENT if scene.context.negated_within(hit) else ABSENT
+                yield name, PRESENT if scene.context.denial_undone(hit) else ABSENT
             return
         if name in scene.lists["always_own"]:
             if not scene.context.negated(hit):

@@ -13,16 +13,20 @@ FEATURES = {"location", "side", "onset", "course", "pattern", "sex", "duration_d
 
 @pytest.fixture(scope="session")
 def lexicon() -> Lexicon:
+    """The lexicon that the product ships."""
     return load_lexicon()
 
 
 @pytest.fixture(scope="session")
 def reader(lexicon: Lexicon) -> Reader:
+    """A reader by that lexicon."""
     return Reader(lexicon)
 
 
 @pytest.fixture(scope="session")
 def read(reader: Reader):
+    """Read a text on a fixed day."""
+
     def _read(text: str) -> Reading:
         return reader.read(text, TODAY)
 

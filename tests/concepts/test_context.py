@@ -33,10 +33,10 @@ PRESENT = [
     ("no doubt its stress", {"stress"}),
     ("its not that im not tired", {"tiredness"}),
     ("I have no fever but I do feel numb", {"numbness_tingling"}),
-    ("worried about the numbness in my hand", {"numbness_tingling", "anxiety"}),
+    ("worried about the numbness in my hand", {"numbness_tingling"}),
     ("i have epilepsy", {"epilepsy"}),
     ("i've had MS for years", {"multiple_sclerosis_known"}),
-    ("my eye closes if i chew", {"face_movement"}),
+    ("my cheek jumps if i chew", {"face_movement"}),
 ]
 
 FEARED = [

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from concepts.durations import Times
 from concepts.normalise import Normaliser
 
+DATES = ["monday", "friday", "june", "december", "christmas", "february"]
 UNITS = {"day": 1, "week": 7, "month": 30, "year": 365}
 
 
@@ -16,10 +17,13 @@ UNITS = {"day": 1, "week": 7, "month": 30, "year": 365}
     ("text", "days"),
     [
         ("3wks", 21), ("about a fortnight", 14), ("a few months", 90), ("couple of days", 2), ("10 or 12 days", 11),
-        ("since this morning", 0), ("half an hour", 0), ("1.5 years", 547), ("a year ago", 365), ("over a year now", 365),
+        ("since this morning", 0), ("half an hour", 0), ("1.5 years", 547), ("a year ago", 365),
+        ("over a year now", 365),
         ("all week", 7), ("few days", 3), ("2-3 weeks", 17), ("two to three weeks", 17), ("a month and a half", 45),
-        ("two and a half years", 912), ("twenty five days", 25), ("a week or two", 10), ("3/52", 21), ("2/7", 2), ("6/12", 180),
-        ("on and off for 2 yrs", 730), ("since last tuesday", 5), ("since march", 252), ("the other day", 3), ("yesterday", 1),
+        ("two and a half years", 912), ("twenty five days", 25), ("a week or two", 10), ("3/52", 21), ("2/7", 2),
+        ("6/12", 180),
+        ("on and off for 2 yrs", 730), ("since last tuesday", 5), ("since march", 252), ("the other day", 3),
+        ("yesterday", 1),
         ("last night", 1), ("20 mins", 0), ("hace tres días", 3), ("depuis deux semaines", 14), ("a decade", 3650),
     ],
 )  # fmt: skip
@@ -51,7 +55,8 @@ def test_the_time_that_is_the_twitchs(facts, text, days):
     "text",
     [
         "it twitches every 10 secs", "my eyelid goes twice a week", "each one lasts a minute", "i drink six a day",
-        "had it since i was pregnant", "my eye twitches 24/7", "calves flicker for hours after i run", "on and off all day it flutters",
+        "had it since i was pregnant", "my eye twitches 24/7", "calves flicker for hours after i run",
+        "on and off all day it flutters",
         "my eyelid twitches and my mum has had ms for 3 years",
     ],
 )  # fmt: skip
@@ -72,26 +77,22 @@ def test_a_deficit_alone_gives_both(facts):
     assert ({0}, {0}) == (found["duration_days"], found["weakness_onset_days"])
 
 
+@pytest.fixture(scope="module")
+def stretches(lexicon):
+    """Finds the times of a text."""
+    normalise, times = Normaliser(lexicon), Times(lexicon)
+    return lambda text, today=None: times.find(normalise(text), today)
+
+
 @given(count=st.integers(1, 99), unit=st.sampled_from(sorted(UNITS)), ago=st.booleans())
-def test_what_is_written_is_read(lexicon, count, unit, ago):
+def test_what_is_written_is_read(stretches, count, unit, ago):
     """Any number of any unit comes back."""
-    message = _normaliser(lexicon)(f"{count} {unit}s" + " ago" * ago)
-    (stretch,) = Times(lexicon).find(message)
+    (stretch,) = stretches(f"{count} {unit}s" + " ago" * ago)
     assert count * UNITS[unit] == stretch.whole
 
 
-@given(
-    today=st.dates(date(2020, 1, 1), date(2035, 12, 31)),
-    word=st.sampled_from(["monday", "friday", "june", "december", "christmas", "february"]),
-)
-def test_a_date_is_never_in_the_future(lexicon, today, word):
+@given(today=st.dates(date(2020, 1, 1), date(2035, 12, 31)), word=st.sampled_from(DATES))
+def test_a_date_is_never_in_the_future(stretches, today, word):
     """ "Since Monday" is at most a week ago, "since June" at most a year."""
-    (stretch,) = Times(lexicon).find(_normaliser(lexicon)(f"since {word}"), today)
+    (stretch,) = stretches(f"since {word}", today)
     assert timedelta(0) <= timedelta(stretch.whole) <= timedelta(366)
-
-
-_CACHE: dict[int, Normaliser] = {}
-
-
-def _normaliser(lexicon):
-    return _CACHE.setdefault(id(lexicon), Normaliser(lexicon))

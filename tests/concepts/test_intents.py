@@ -34,7 +34,7 @@ def test_a_danger_sign_is_never_small_talk(read, text, guess):
     ("text", "guess", "intent"),
     [
         ("what is hemifacial spasm?", "describe_twitch", "ask_info"),
-        ("left eyelid for 3 weeks", "out_of_scope", "describe_twitch"),
+        ("left eyelid for 3 weeks", "out_of_scope", "inform"),
         ("the right one", "greet", "inform"),
         ("a fortnight", "out_of_scope", "inform"),
         ("eyelid jumping for 3 weeks, no headache", "correct", "describe_twitch"),

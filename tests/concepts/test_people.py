@@ -76,7 +76,8 @@ def test_age(facts, text, age):
 
 @pytest.mark.parametrize(
     "text",
-    ["turning 40 next week", "32 weeks pregnant", "im up at 5 every day", "my husband had this at 19, mine is only the eyelid",
+    ["turning 40 next week", "32 weeks pregnant", "im up at 5 every day",
+     "my husband had this at 19, mine is only the eyelid",
      "epileptic since I was 8", "im a mum of 3", "temp of 40"],
 )  # fmt: skip
 def test_no_age(facts, text):

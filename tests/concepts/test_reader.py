@@ -57,9 +57,11 @@ def test_mentions_point_at_the_words(read):
         for m in read(text).mentions
         if m.entity in {"side", "location", "duration_days"}
     }
-    assert {
-        k: v.strip() for k, v in places.items()
-    } == {"side": "LEFT", "location": "eyelid's", "duration_days": "3wks"}
+    assert {k: v.strip() for k, v in places.items()} == {
+        "side": "LEFT",
+        "location": "eyelid's",
+        "duration_days": "3wks",
+    }
 
 
 def test_each_fact_once(read):
@@ -80,7 +82,7 @@ def test_a_bare_number(read):
         ("what is hemifacial spasm", "hemifacial_spasm"),
         ("what happens in an eeg", "eeg"),
         ("does magnesium help", "magnesium"),
-        ("is als always fatal", "als"),
+        ("what is als", "als"),
     ],
 )
 def test_topic(read, text, topic):

@@ -7,8 +7,25 @@ from concepts.spelling import Speller, distance
 
 @pytest.fixture(scope="module")
 def speller():
+    """A speller of few words."""
     english = frozenset(
-        ["check", "cheek", "speak", "speech", "mouth", "month", "breath", "breathe", "heart", "hearing", "twitching", "twitches", "touch", "tough", "ears"]
+        [
+            "check",
+            "cheek",
+            "speak",
+            "speech",
+            "mouth",
+            "month",
+            "breath",
+            "breathe",
+            "heart",
+            "hearing",
+            "twitching",
+            "twitches",
+            "touch",
+            "tough",
+            "ears",
+        ]
     )
     return Speller(
         [
