@@ -12,6 +12,7 @@ from triage import UNKNOWN, Answer, Evidence, KnowledgeBase, Question, Urgency
 from triage.urgency import fired, urgency_now
 
 OLDEST = 120  # years: a larger number is no age
+_OWN_BUSINESS = ("ask_info", "greet", "thank", "complaint", "ask_human", "ask_privacy")
 GIVE_UP = 3  # messages in a row that miss the question; then its answer counts as not known
 
 
@@ -160,9 +161,13 @@ def _answered(kb: KnowledgeBase, talk: Talk, question: Question) -> Talk:
 
 
 def _unanswered(kb: KnowledgeBase, talk: Talk, question: Question, heard: Heard) -> Talk:
-    if heard.intent in ("ask_info", "greet", "thank", "complaint", "ask_human", "ask_privacy"):
-        return talk
-    missed = talk.missed + 1
-    if missed < GIVE_UP and urgency_now(fired(kb, talk.evidence)) is not Urgency.EMERGENCY:
-        return replace(talk, missed=missed)
+    """Something else was said. It counts as a miss unless it was a question or a courtesy of the person's own.
+
+    In an emergency nothing is asked twice: what was not answered is not known.
+    """
+    if urgency_now(fired(kb, talk.evidence)) is not Urgency.EMERGENCY:
+        if heard.intent in _OWN_BUSINESS:
+            return talk
+        if talk.missed + 1 < GIVE_UP:
+            return replace(talk, missed=talk.missed + 1)
     return _answered(kb, _settle(kb, talk, question, Choice(unsure=True)), question)

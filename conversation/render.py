@@ -107,7 +107,8 @@ def _condition(explanation: Explanation) -> dict[str, Any]:
 
 
 def _why(kb: KnowledgeBase, assessment: Assessment) -> str:
-    decisive = [reason.text for reason in assessment.reasons[:2]]
+    levels = {rule.id: rule.urgency for rule in kb.rules}
+    decisive = [r.text for r in assessment.reasons if levels.get(r.rule, assessment.urgency) is assessment.urgency][:2]
     return str(kb.wording["assessment"]["why"]).format(reasons=" ".join(decisive))
 
 
