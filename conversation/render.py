@@ -130,7 +130,10 @@ def _might_be(kb: KnowledgeBase, assessment: Assessment) -> str:
         return ""
     words = kb.wording["assessment"]
     lines = [words["might_be"]]
-    for explanation in assessment.explanations[: kb.limits.leading]:
+    leading = assessment.explanations[: kb.limits.leading]
+    # Naming what hardly fits would only frighten; programs still get it in `custom`.
+    worth_reading = [explanation for explanation in leading if explanation.likelihood != "less_likely"]
+    for explanation in worth_reading or leading[:1]:
         against = [name for name in explanation.against if name not in explanation.for_]
         told = {
             side: listed(kb, say_findings(kb, assessment.evidence, names))
