@@ -14,11 +14,12 @@ from triage.urgency import fired, urgency_now
 OLDEST = 120  # years: a larger number is no age
 _OWN_BUSINESS = ("ask_info", "greet", "thank", "complaint", "ask_human", "ask_privacy")
 GIVE_UP = 3  # messages in a row that miss the question; then its answer counts as not known
+GIVE_UP_EARLY = 2  # the same for a question on which an emergency hangs
 
 
 def hear(kb: KnowledgeBase, talk: Talk, heard: Heard) -> Talk:
     """The talk after one message: every fact filed, and the open question answered if the message answers it."""
-    question = talk.open_question(kb)
+    before, question = talk, talk.open_question(kb)
     if question is None:
         return take_in(kb, talk, heard)
     choice = choice_in(kb, question, heard.text)
@@ -27,7 +28,7 @@ def hear(kb: KnowledgeBase, talk: Talk, heard: Heard) -> Talk:
         choice = _in_own_words(question, talk, filed, heard)
         talk = filed
     if choice is None:
-        return _unanswered(kb, talk, question, heard)
+        return _unanswered(kb, before, talk, question, heard)
     if choice.unsure and (hard := _hard_to_know(kb, question)):
         return replace(_settle(kb, talk, hard, choice), missed=0)
     return _answered(kb, _settle(kb, talk, question, choice), question)
@@ -160,14 +161,15 @@ def _answered(kb: KnowledgeBase, talk: Talk, question: Question) -> Talk:
     return replace(talk, progress=progress, question=None, missed=0)
 
 
-def _unanswered(kb: KnowledgeBase, talk: Talk, question: Question, heard: Heard) -> Talk:
-    """Something else was said. It counts as a miss unless it was a question or a courtesy of the person's own.
+def _unanswered(kb: KnowledgeBase, before: Talk, talk: Talk, question: Question, heard: Heard) -> Talk:
+    """Something else was said. It counts as a miss unless it told a fact, or was the person's own question or courtesy.
 
-    In an emergency nothing is asked twice: what was not answered is not known.
+    In an emergency nothing is asked twice: what was not answered is not known. A date that decides on one is asked
+    only twice.
     """
     if urgency_now(fired(kb, talk.evidence)) is not Urgency.EMERGENCY:
-        if heard.intent in _OWN_BUSINESS:
+        if heard.intent in _OWN_BUSINESS or talk.evidence != before.evidence:
             return talk
-        if talk.missed + 1 < GIVE_UP:
+        if talk.missed + 1 < (GIVE_UP_EARLY if question.clarifies else GIVE_UP):
             return replace(talk, missed=talk.missed + 1)
     return _answered(kb, _settle(kb, talk, question, Choice(unsure=True)), question)

@@ -26,7 +26,7 @@ def text_message(text: str, custom: Mapping[str, Any] | None = None, buttons: li
 
 def question_message(kb: KnowledgeBase, question: Question, simpler: bool = False, before: str = "") -> Message:
     """A question, in simpler words if it was missed; `before` comes first in the text."""
-    text = question.simpler if simpler else question.text
+    text = numbers_filled_in(kb, question.simpler if simpler else question.text)
     if question.answer == "any_of" and not simpler:
         text = f"{text} {kb.wording['question']['choose_many']}"
     custom = {

@@ -87,8 +87,8 @@ def _invite(kb: KnowledgeBase, talk: Talk, replies: list[Message]) -> list[Messa
 
 def _replies(kb: KnowledgeBase, before: Talk, after: Talk, heard: Heard) -> list[Message]:
     """What answers the message itself, before the talk goes on."""
-    if heard.intent == "ask_info" or heard.values("topic"):
-        return _explanations(kb, heard) if heard.intent == "ask_info" or not _told_more(before, after) else []
+    if heard.intent == "ask_info":
+        return _explanations(kb, heard)
     if heard.intent == "greet" and before.question is None and before.said is None:
         return []
     reply = kb.wording["replies"].get(heard.intent)
@@ -119,6 +119,8 @@ def _ask(
         lead = _understood(kb, talk)
     elif replies and question.id == before.question:
         lead = kb.wording["question"]["back_to"]
+    elif question.id == before.question and _told_more(before, talk):
+        lead = kb.wording["question"]["noted"]
     messages = [*replies, question_message(kb, question, simpler=missed, before=lead)]
     if talk.missed > 1:
         messages.insert(0, text_message(numbers_filled_in(kb, kb.wording["question"]["person"])))

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from conversation.answers import GIVE_UP, hear
+from conversation.answers import GIVE_UP, GIVE_UP_EARLY, hear
 from conversation.heard import Heard
 from tests.conversation.said import answered, asked, findings, say
 from triage import UNKNOWN, Answer, Evidence, KnowledgeBase, places
@@ -171,3 +171,18 @@ def test_in_an_emergency_one_miss_is_enough(kb: KnowledgeBase) -> None:
     talk = hear(kb, asked(kb, "clarify", bad, said="emergency"), say("blah", "nlu_fallback"))
     assert (talk.question, talk.progress.after_emergency) == (None, 1)
     assert findings(talk)["epilepsy"] == "unknown"
+
+
+def test_a_fact_told_instead_of_an_answer_is_no_miss(kb: KnowledgeBase) -> None:
+    """It was understood, only not asked for; the question stays open."""
+    talk = answered(kb, "danger", say("a few days", duration_days=3))
+    assert (talk.question, talk.missed, talk.evidence.feature("duration_days")) == ("danger", 0, 3)
+
+
+def test_the_date_of_a_deficit_is_asked_only_twice(kb: KnowledgeBase) -> None:
+    """An emergency hangs on it, and what cannot be dated counts as new."""
+    drooping = Evidence({"facial_weakness": Answer.PRESENT}, {}, places_complete=False)
+    talk = asked(kb, "deficit_date", drooping)
+    for _ in range(GIVE_UP_EARLY):
+        talk = hear(kb, talk, say("please just help"))
+    assert (talk.question, talk.evidence.feature("weakness_onset_days")) == (None, UNKNOWN)
