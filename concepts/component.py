@@ -34,9 +34,15 @@ def _reader() -> Reader:
 
 
 @lru_cache(maxsize=1)
-def _read(text: str, today: date) -> Reading:
-    """Both components need the reading of the same message."""
+def read_once(text: str, today: date) -> Reading:
+    """The reading of a message; every component asks for that of the same one."""
     return _reader().read(text, today)
+
+
+def fingerprint_of_reading() -> str:
+    """A hash of all that decides what is read, so that a change of it trains anew."""
+    files = sorted([*READING.rglob("*.*"), *Path(__file__).parent.glob("*.py")])
+    return hashlib.sha256(b"".join(f.read_bytes() for f in files)).hexdigest()
 
 
 class _Shared(GraphComponent):
@@ -55,8 +61,7 @@ class _Shared(GraphComponent):
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
         """Rasa hashes only this class: what it goes by lies in other files."""
-        files = sorted([*READING.rglob("*.*"), *Path(__file__).parent.glob("*.py")])
-        return hashlib.sha256(b"".join(f.read_bytes() for f in files)).hexdigest()
+        return fingerprint_of_reading()
 
 
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR], is_trainable=False)
@@ -66,7 +71,7 @@ class ConceptReader(_Shared, EntityExtractorMixin):
     def process(self, messages: list[Message]) -> list[Message]:
         """Entities carry value and role as in the contract."""
         for message in messages:
-            reading = _read(message.get(TEXT) or "", date.today())
+            reading = read_once(message.get(TEXT) or "", date.today())
             found = [
                 {"entity": m.entity, "value": m.value, "start": m.start, "end": m.end}
                 | ({"role": m.role} if m.role else {})
@@ -86,7 +91,7 @@ class IntentArbiter(_Shared):
             text = message.get(TEXT) or ""
             ranking = message.get(INTENT_RANKING_KEY) or [message.get(INTENT) or {}]
             ranked = [(r[INTENT_NAME_KEY], r[PREDICTED_CONFIDENCE_KEY]) for r in ranking if r.get(INTENT_NAME_KEY)]
-            chosen = decide(_read(text, date.today()), text, ranked)
+            chosen = decide(read_once(text, date.today()), text, ranked)
             confidence = dict(ranked).get(chosen, 1.0)
             message.set(INTENT, {INTENT_NAME_KEY: chosen, PREDICTED_CONFIDENCE_KEY: confidence}, add_to_output=True)
         return messages
