@@ -94,7 +94,8 @@ class Ages:
 
     def _person_in(self, message: Message, people: People, clause: tuple[int, int]) -> bool:
         span = slice(*clause)
-        sexes = any(t in self._men | self._women for t in message.tokens[span])
+        tokens = message.tokens[span]
+        sexes = any(t in self._men | self._women for t in tokens) or (len(tokens) == 2 and tokens[0] in {"our", "my"})
         return sexes or any(s.outright and s.who not in {"self", ""} for s in people.speakers[span])
 
     def _by_itself(self, message: Message, people: People) -> Iterator[Age]:

@@ -65,6 +65,11 @@ class Context:
         }
         self._owned = self._forward("owned_forward", lambda cue: min(cue.end + 3, self._sentence_end(cue)))
 
+    @property
+    def denials(self) -> list[Hit]:
+        """The words that deny something."""
+        return [c for c in self.cues["negation_forward"] if not self._masked(c)]
+
     # -- scopes
 
     def _masked(self, cue: Hit) -> bool:

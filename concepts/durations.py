@@ -20,6 +20,7 @@ SINCE = frozenset(
     ["since", "from", "in", "last", "started", "on", "desde", "depuis", "seit", "early", "late", "mid", "end", "around"]
 )
 BRIEF, TWENTY = 4, 20
+HOUR, HOURS_A_DAY = {"hour", "hours"}, 24
 SOME_DAY = {
     ("one", "day"),
     ("one", "night"),
@@ -31,6 +32,7 @@ SOME_DAY = {
     ("a", "morning"),
     ("a", "day"),
 }
+EACH = {"a", "per", "every", "each", "one", "some", "any", "the", "this", "last", "next"}
 HALVES = {"and a half": 0.5, "and half": 0.5, "or two": 0.5, "and a bit": 0.0, "or more": 0.0}
 
 
@@ -43,6 +45,7 @@ class Stretch:
     end: int
     kind: str = "span"  # span (3 weeks), ago (3 weeks ago), point (yesterday, since May)
     small: bool = False  # seconds, minutes or hours
+    dated: bool = False  # told by the calendar (since May): right only as long as today is known
 
     @property
     def whole(self) -> int:
@@ -67,7 +70,8 @@ class Times:
         self._month_days: dict[str, int] = time["days_of_month"]
         self._ambiguous = frozenset(time["ambiguous"])
         self._fixed = {phrase: float(days) for days, phrases in time["fixed"].items() for phrase in phrases}
-        number = rf"\d{{1,4}}(?:\.\d+)?|{_any(self._numbers)}"
+        self._ordinals: dict[str, int] = time["ordinals"]
+        number = rf"\d{{1,2}}/\d{{1,2}}|\d{{1,4}}(?:\.\d+)?|{_any(self._numbers)}"
         long_units = _any(set(self._units) - set(time["short_units"]))
         unit = rf"{long_units}|(?<=\d )(?:{_any(time['short_units'])})"
         self._counted = re.compile(
@@ -98,6 +102,10 @@ class Times:
         return sorted(kept, key=lambda s: s.start)
 
     def _value(self, word: str) -> float:
+        """A number in words or figures; "3/4 days" is three or four."""
+        if "/" in word:
+            low, high = map(float, word.split("/"))
+            return low / high if (low, high) == (1, 2) else (low + high) / 2
         return self._numbers[word] if word in self._numbers else float(word)
 
     def _counts(self, line: str, starts: list[int]) -> Iterator[Stretch]:
@@ -113,12 +121,13 @@ class Times:
             else:
                 count += ones
             count += HALVES.get(m["tail"] or "", 0)
+            days = count / HOURS_A_DAY if unit in HOUR and count >= HOURS_A_DAY else count * self._units[unit]
             yield Stretch(
-                count * self._units[unit],
+                days,
                 bisect_left(starts, m.start()),
                 bisect_left(starts, m.end() + 1),
                 "ago" if m["ago"] else "span",
-                self._units[unit] == 0,
+                self._units[unit] == 0 and days == 0,
             )
 
     @staticmethod
@@ -139,12 +148,15 @@ class Times:
             if base in self._clinical and count.isdigit() and token != "24/7" and int(count) <= 52:
                 yield Stretch(int(count) * self._clinical[base], i, i + 1)
 
-    @staticmethod
-    def _nth_day(message: Message) -> Iterator[Stretch]:
-        """ "Day 12 of my eyelid": twelve days."""
+    def _nth_day(self, message: Message) -> Iterator[Stretch]:
+        """ "Day 12 of my eyelid" and "third week running" are twelve days and three weeks."""
         for i, (word, after) in enumerate(zip(message.tokens, message.tokens[1:], strict=False)):
-            if word == "day" and after.isdigit() and len(after) < 4:
-                yield Stretch(int(after), i, i + 2)
+            if word in {"day", "week", "month"} and (after in self._numbers or (after.isdigit() and len(after) < 4)):
+                if not (i and message.tokens[i - 1] in EACH):
+                    yield Stretch(self._value(after) * self._units[word], i, i + 2)
+            elif word in self._ordinals and after in {"day", "week", "month", "year"}:
+                if message.tokens[i + 2 : i + 3] in (["running"], ["now"], ["of"], ["straight"], []):
+                    yield Stretch(self._ordinals[word] * self._units[after], i, i + 2)
             elif word.isdigit() and after in {"am", "pm"} and i and message.tokens[i - 1] == "since":
                 yield Stretch(0, i, i + 2, "point", True)
 
@@ -156,11 +168,11 @@ class Times:
             before = t[i - 1] if i else ""
             if word in self._weekdays and (word not in self._ambiguous or before in SINCE):
                 back = (today.weekday() - self._weekdays[word]) % 7 or 7
-                yield Stretch(back, i, i + 1, "point")
+                yield Stretch(back, i, i + 1, "point", dated=True)
             elif word in self._months and (word not in self._ambiguous or before in SINCE):
-                yield Stretch((today - self._past_month(word, today)).days, i, i + 1, "point")
+                yield Stretch((today - self._past_month(word, today)).days, i, i + 1, "point", dated=True)
             elif before in SINCE and re.fullmatch(r"20\d\d", word) and int(word) <= today.year:
-                yield Stretch(max(0, (today - date(int(word), 7, 1)).days), i, i + 1, "point")
+                yield Stretch(max(0, (today - date(int(word), 7, 1)).days), i, i + 1, "point", dated=True)
 
     def _past_month(self, word: str, today: date) -> date:
         month = self._months[word]

@@ -8,7 +8,7 @@ from concepts.reader import Reading
 
 FALLBACK, UNSURE = "nlu_fallback", 0.3
 BRIEF = 6
-FEATURES = {"location", "side", "duration_days", "onset", "course", "pattern", "age", "sex", "number"}
+FEATURES = {"location", "side", "duration_days", "since_days", "onset", "course", "pattern", "age", "sex", "number"}
 WHOLE = (
     "restart",
     "greet",
@@ -63,8 +63,9 @@ def _told_or_asked(reading: Reading, text: str, hinted: set[str], guess: str) ->
     told = _symptoms(reading)
     features = {m.entity for m in reading.mentions} & FEATURES
     question = "ask_info" in hinted or text.rstrip().endswith("?")
-    firm = told or features & {"duration_days", "side", "age"}
-    if (question or guess == "ask_info") and reading.values("topic") and not firm:
+    firm = told or features & {"duration_days", "since_days", "side", "age"}
+    stated = reading.states_twitch and "location" in features
+    if (question or guess == "ask_info") and reading.values("topic") and not firm and not stated:
         return "ask_info"
     if not reading.tells_twitch and ("out_of_scope" in hinted or (told and told <= ELSEWHERE)):
         return "out_of_scope"

@@ -36,11 +36,12 @@ class Lexicon:
 
     @property
     def shorthand(self) -> Mapping[str, str]:
-        """Chat spellings and the word each stands for."""
+        """Chat spellings and dialect, and the word each stands for."""
         return self.context["shorthand"]
 
 
-def _read_yaml(path: Path) -> dict[str, Any]:
+def read_yaml(path: Path) -> dict[str, Any]:
+    """A file of the reading; a LexiconError when it is no mapping."""
     try:
         data = YAML(typ="safe", pure=True).load(path.read_text(encoding="utf-8"))
     except (OSError, YAMLError) as error:
@@ -62,9 +63,9 @@ class _Builder:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.context = _read_yaml(folder / "context.yml")
-        self.people = _read_yaml(folder / "people.yml")
-        self.time = _read_yaml(folder / "time.yml")
+        self.context = read_yaml(folder / "context.yml") | {"shorthand": read_yaml(folder / "shorthand.yml")}
+        self.people = read_yaml(folder / "people.yml")
+        self.time = read_yaml(folder / "time.yml")
         classes: dict[str, list[object]] = {}
         for _, data in self._files("classes*.yml"):
             classes.update(data)
@@ -75,7 +76,7 @@ class _Builder:
 
     def _files(self, glob: str) -> Iterator[tuple[Path, dict[str, Any]]]:
         for path in sorted(self.folder.glob(glob)):
-            yield path, _read_yaml(path)
+            yield path, read_yaml(path)
 
     def add(self, path: Path, label: Label, patterns: Iterable[object]) -> None:
         """Parse the patterns of one entry."""

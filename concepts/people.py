@@ -34,6 +34,7 @@ class People:
     def __init__(self, lexicon: Lexicon, message: Message, hits: Sequence[Hit]) -> None:
         self.message = message
         self._people: dict[str, dict[str, Any]] = lexicon.people["people"]
+        self._numbers = {word for word, count in lexicon.time["numbers"].items() if count > 1}
         self._pronouns = {w: kind for kind, ws in lexicon.people["pronouns"].items() for w in ws}
         self._cues = {name: [h for h in hits if h.label.name == name] for name in lexicon.people["cues"]}
         self._mentions = self._named(hits)
@@ -114,8 +115,8 @@ class People:
 
     def settle(self, evidence: Sequence[tuple[Hit, bool]]) -> str:
         """Choose the patient from what is told of whom: pairs of a hit and whether it is a bodily complaint."""
-        told = [(h, self.about(h)) for h, bodily in evidence if bodily]
-        own = any(speaker == Speaker(SELF, True) for _, speaker in told)
+        told = [(h, self._owner(h, evidence)) for h, bodily in evidence if bodily]
+        own = any(speaker == Speaker(SELF, True) for _, speaker in told) or self._not_me_either()
         others = Counter(s.who for _, s in told if self._may_be_patient(s.who))
         if own or self._bare_start(told):
             return self.patient
@@ -128,6 +129,21 @@ class People:
             self.patient = self._only_one_named(bool(evidence)) or SELF
         self._same_person()
         return self.patient
+
+    def _not_me_either(self) -> bool:
+        """ "My brother cramps up, I don't": a clause of its own."""
+        clauses = set(self.message.clauses)
+        return any((h.start, h.end) in clauses for h in self._cues["not_me_either"])
+
+    def _owner(self, hit: Hit, evidence: Sequence[tuple[Hit, bool]]) -> Speaker:
+        """ "A jumping in Dad's cheek": what nobody is named for is that of the place beside it."""
+        speaker = self.about(hit)
+        if speaker.who != NOBODY:
+            return speaker
+        clause = self.message.words[hit.start].clause
+        beside = [h for h, _ in evidence if h.label.group == "location" and self.message.words[h.start].clause == clause]
+        named = [s for s in map(self.about, beside) if s.outright and s.who not in {SELF, NOBODY}]
+        return named[0] if named else speaker
 
     def _same_person(self) -> None:
         """ "She's my mother, 74": the only woman named is the one meant by "she"."""
@@ -152,7 +168,7 @@ class People:
         who = {s.who for s in self.speakers if s.outright}
         if len(who) != 1 or not self._may_be_patient(*who) or (illnesses and not who & set(SOMEONE.values())):
             return None
-        if not illnesses and not any(t.isdigit() for t in self.message.tokens):
+        if not illnesses and not any(t.isdigit() or t in self._numbers for t in self.message.tokens):
             return None
         return next(iter(who))
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from concepts.patterns import Hit
 from concepts.scene import Scene, longest
 
-NEAR = 3
+NEAR, NOW_REACH = 3, 4
 BARE, BARE_SEGMENT = 8, 12
+JOINED = frozenset(["and", "also", "then", "or", "they", "it", "both", "just"])
 
 
 def _distance(a: Hit, b: Hit) -> int:
@@ -32,6 +33,9 @@ class Places:
         segment = scene.segment(place)
         twitches = [t for t in scene.twitches if scene.segment(t) == segment or place.inside(t)]
         claims = [c for c in self._claimers if scene.segment(c) == segment or place.inside(c)]
+        said = [c for c in claims if c.label.kind == "said"]
+        if said and not twitches and self._goes_on(segment):
+            return True
         covered = [c for c in claims if place.overlaps(c)]
         if twitches:
             nearest = min(_distance(place, t) for t in twitches)
@@ -46,11 +50,23 @@ class Places:
         short = scene.segment_of.count(segment) <= BARE_SEGMENT
         return began or short or bool(scene.twitches) or len(scene.message.words) <= BARE
 
-    @staticmethod
-    def _says_of(place: Hit, twitches: list[Hit], claims: list[Hit]) -> bool:
-        """ "On top of the shake his eyelid flickers": the first that follows the place is said of it."""
+    def _goes_on(self, segment: int) -> bool:
+        """ "My calves cramp and they twitch": the next segment tells of the same place."""
+        numbers, tokens = self.scene.segment_of, self.scene.message.tokens
+        after = [tokens[i] for i, number in enumerate(numbers) if number == segment + 1][:2]
+        carried = after[:1] in (["they"], ["it"], ["its"]) or (after[:1] == ["and"] and after[1:] in (["they"], ["it"]))
+        return carried and any(self.scene.segment(t) == segment + 1 for t in self.scene.twitches)
+
+    def _says_of(self, place: Hit, twitches: list[Hit], claims: list[Hit]) -> bool:
+        """ "On top of the shake his eyelid flickers": the first that follows the place is said of it.
+
+        So is what is joined to it: "my feet tingle and jump".
+        """
         after = min((t.start for t in twitches if t.start >= place.end), default=None)
-        return after is not None and not any(place.end <= c.start < after for c in claims)
+        if after is None:
+            return False
+        between = [c.end for c in claims if place.end <= c.start < after]
+        return not between or set(self.scene.message.tokens[max(between) : after]) <= JOINED
 
     def _elsewhere(self, place: Hit) -> bool:
         """The place of something that only compares or is over: "not the cheek any more"."""
@@ -61,10 +77,14 @@ class Places:
         found = [h for h in longest(self.scene.group("side")) if self._side_counts(h, locations)]
         if not found:
             return None
-        if self.scene.cues("correction"):
+        if self.scene.cues("correction") or self._now_only(found[-1]):
             return found[-1]
         near = [h for h in found if any(_distance(h, p) <= 1 for p in locations)]
         return (near or found)[0]
+
+    def _now_only(self, side: Hit) -> bool:
+        """ "It was both, now it's only the right one"."""
+        return "now" in self.scene.message.tokens[max(0, side.start - NOW_REACH) : side.start]
 
     def both_sides(self, locations: list[Hit]) -> bool:
         """Whether places on the left and on the right are named as twitching."""

@@ -11,6 +11,7 @@ from concepts.context import ABSENT, HYPOTHETICAL, OTHER, PAST, PRESENT
 from concepts.durations import Times
 from concepts.lexicon import Lexicon
 from concepts.normalise import Message, Normaliser
+from concepts.parts import Part, parts_of
 from concepts.patterns import Hit
 from concepts.places import Places
 from concepts.scene import Scene, longest
@@ -18,6 +19,7 @@ from concepts.timing import Timing
 
 LIMIT, TAIL = 8000, 4000
 SINGLE = ("onset", "course", "pattern", "sex")
+OPENS, OPENING, BRIEF = ("correct", "restart"), 2, 8  # in mid-ramble "no, I mean" takes nothing back
 RANK = {PRESENT: 0, ABSENT: 1, HYPOTHETICAL: 2, PAST: 3}
 
 
@@ -40,7 +42,9 @@ class Reading:
     intents: tuple[tuple[str, str], ...] = ()
     words: int = 0
     tells_twitch: bool = False
+    states_twitch: bool = False
     corrects: bool = False
+    parts: tuple[Part, ...] = ()
 
     def values(self, entity: str, role: str | None = None) -> list[str | int | float]:
         """The values of one entity, of one role if given."""
@@ -81,7 +85,15 @@ class Reader:
         ]
         mentions = self._once(found)
         corrects = any(scene.message.tokens[h.start] != "no" for h in scene.cues("correction"))
-        return Reading(tuple(mentions), tuple(self._intents(scene)), len(message.words), bool(scene.twitches), corrects)
+        return Reading(
+            mentions=tuple(mentions),
+            intents=tuple(self._intents(scene)),
+            words=len(message.words),
+            tells_twitch=bool(scene.twitches),
+            states_twitch=scene.states_twitch,
+            corrects=corrects,
+            parts=tuple(parts_of(scene)),
+        )
 
     @staticmethod
     def _mention(
@@ -196,6 +208,7 @@ class Reader:
         timing = Timing(scene, self._times, today, ages)
         for entity, stretch in (("duration_days", timing.duration()), ("weakness_onset_days", timing.weakness_onset())):
             if stretch:
+                entity = "since_days" if stretch.dated and entity == "duration_days" else entity
                 yield self._mention(scene.message, entity, stretch.whole, None, stretch.start, stretch.end)
         bare = [i for i, w in enumerate(scene.message.tokens) if w.isdigit() and len(w) < 5]
         if bare and not timing.stretches and len(scene.message.words) <= 3:
@@ -221,5 +234,6 @@ class Reader:
     def _intents(self, scene: Scene) -> Iterator[tuple[str, str]]:
         for hit in scene.group("intent"):
             whole = hit.start == 0 and hit.end == len(scene.message.words)
-            if hit.label.kind != "whole" or whole:
+            stray = hit.label.name in OPENS and hit.start > OPENING and len(scene.message.words) > BRIEF
+            if (hit.label.kind != "whole" and not stray) or whole:
                 yield hit.label.name, hit.label.kind

@@ -23,8 +23,13 @@ def unmasked(hits: Iterable[Hit]) -> list[Hit]:
         h
         for h in hits
         if h.label.kind != "not_this"
-        and not any(m.label.group == h.label.group and m.label.name == h.label.name and h.overlaps(m) for m in masks)
+        and not any(m.label.group == h.label.group and m.label.name == h.label.name and _hides(m, h) for m in masks)
     ]
+
+
+def _hides(mask: Hit, hit: Hit) -> bool:
+    """A look-alike hides what lies within it, and what it overlaps when it is the longer."""
+    return hit.inside(mask) or (hit.overlaps(mask) and mask.length > hit.length)
 
 
 def longest(hits: Iterable[Hit]) -> list[Hit]:
@@ -165,6 +170,16 @@ class Scene:
         words = [h for h in self.group("twitch") if not self._weak(h) or self.segment(h) not in strong]
         now = [h for h in [*words, *movements] if self.of_patient(h) and not self.context.negated(h)]
         return [h for h in now if not self.context.given_up(h)]
+
+    @property
+    def states_twitch(self) -> bool:
+        """Whether a twitch is told outright, not only asked about."""
+        return any(not self._asks(h) for h in self.twitches)
+
+    def _asks(self, hit: Hit) -> bool:
+        start = next(start for start, end in self.message.sentences if start <= hit.start < end)
+        opened = any(h.start == start for h in self.cues("question_opener"))
+        return self.message.is_question(hit.start) or opened
 
     def _weak(self, hit: Hit) -> bool:
         return hit.length == 1 and self.message.tokens[hit.start].startswith(tuple(self.lists["weak_twitch"]))

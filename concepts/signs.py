@@ -13,6 +13,7 @@ ENTITIES = (
     "location",
     "side",
     "duration_days",
+    "since_days",
     "weakness_onset_days",
     "onset",
     "course",

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 # A number (3, 1.5, 3/52), a word with its apostrophes, or one mark.
 PIECE = re.compile(
+    r"(?i:\b(?:b4|m8|gr8|l8r?|2day|2nite|2moz|2moro)\b)|"
     r"\d+(?:[./,:]\d+)*|(?:[^\W\d_][\u0300-\u036f]*)+(?:['\u2019\u2018\u02bc`\u00b4][^\W\d_]+)*|\n|[^\w\s]|_"
 )
 APOSTROPHE_MARKS = "'\u2019\u2018\u02bc`\u00b4"

@@ -29,7 +29,7 @@ class Timing:
         """How long ago the twitch began."""
         own = [s for kind, s in self._kinds if kind == TWITCH]
         if own:
-            return max(own, key=lambda s: (self._weight(s), s.days))
+            return max(own, key=lambda s: (not s.dated, self._weight(s), s.days))
         events = [s for kind, s in self._kinds if kind == EVENT]
         if events and self.scene.cues("ever_since") and self.scene.twitches:
             return events[0]

@@ -44,6 +44,8 @@ def _own_numbers(heard: Heard, talk: Talk) -> Iterable[tuple[str, float]]:
     """A time in answer to the question for a date is that date, whatever the reading takes it for."""
     for name in _NUMBERS:
         number = heard.number(name)
+        if number is None and name == "duration_days":
+            number = heard.number("since_days")  # "since May": a date, counted from today by the reading
         if number is None or number < 0:
             continue
         if name == "duration_days" and talk.question == "deficit_date":

@@ -8,7 +8,8 @@ from concepts.lexicon import Lexicon, load_lexicon
 from concepts.reader import Reader, Reading
 
 TODAY = date(2026, 11, 22)  # a Sunday
-FEATURES = {"location", "side", "onset", "course", "pattern", "sex", "duration_days", "weakness_onset_days", "age"}
+NUMBERS = {"duration_days", "since_days", "weakness_onset_days", "age"}
+FEATURES = {"location", "side", "onset", "course", "pattern", "sex"} | NUMBERS
 
 
 @pytest.fixture(scope="session")
