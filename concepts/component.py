@@ -23,8 +23,9 @@ from rasa.shared.nlu.constants import (
 )
 from rasa.shared.nlu.training_data.message import Message
 
-from concepts.intents import decide
-from concepts.lexicon import READING, load_lexicon
+from concepts.intents import FALLBACK, decide
+from concepts.languages import Languages
+from concepts.lexicon import READING, load_lexicon, read_yaml
 from concepts.reader import Reader, Reading
 
 
@@ -37,6 +38,11 @@ def _reader() -> Reader:
 def read_once(text: str, today: date) -> Reading:
     """The reading of a message; every component asks for that of the same one."""
     return _reader().read(text, today)
+
+
+@lru_cache(maxsize=1)
+def _languages() -> Languages:
+    return Languages(read_yaml(READING / "languages.yml"))
 
 
 def fingerprint_of_reading() -> str:
@@ -71,12 +77,15 @@ class ConceptReader(_Shared, EntityExtractorMixin):
     def process(self, messages: list[Message]) -> list[Message]:
         """Entities carry value and role as in the contract."""
         for message in messages:
-            reading = read_once(message.get(TEXT) or "", date.today())
+            text = message.get(TEXT) or ""
+            reading, language = read_once(text, date.today()), _languages().of(text)
             found = [
                 {"entity": m.entity, "value": m.value, "start": m.start, "end": m.end}
                 | ({"role": m.role} if m.role else {})
                 for m in reading.mentions
             ]
+            if language:
+                found.append({"entity": "language", "value": language, "start": 0, "end": len(text)})
             message.set(ENTITIES, message.get(ENTITIES, []) + self.add_extractor_name(found), add_to_output=True)
         return messages
 
@@ -91,7 +100,9 @@ class IntentArbiter(_Shared):
             text = message.get(TEXT) or ""
             ranking = message.get(INTENT_RANKING_KEY) or [message.get(INTENT) or {}]
             ranked = [(r[INTENT_NAME_KEY], r[PREDICTED_CONFIDENCE_KEY]) for r in ranking if r.get(INTENT_NAME_KEY)]
-            chosen = decide(read_once(text, date.today()), text, ranked)
+            reading = read_once(text, date.today())
+            lost = not reading.understood and _languages().of(text)
+            chosen = FALLBACK if lost else decide(reading, text, ranked)
             confidence = dict(ranked).get(chosen, 1.0)
             message.set(INTENT, {INTENT_NAME_KEY: chosen, PREDICTED_CONFIDENCE_KEY: confidence}, add_to_output=True)
         return messages

@@ -46,6 +46,11 @@ class Reading:
     corrects: bool = False
     parts: tuple[Part, ...] = ()
 
+    @property
+    def understood(self) -> bool:
+        """Whether anything was read besides who it is about."""
+        return bool(self.intents) or any(m.entity != "patient" for m in self.mentions)
+
     def values(self, entity: str, role: str | None = None) -> list[str | int | float]:
         """The values of one entity, of one role if given."""
         return [m.value for m in self.mentions if m.entity == entity and (role is None or m.role == role)]

@@ -27,11 +27,13 @@ def take_in(kb: KnowledgeBase, talk: Talk, heard: Heard) -> Talk:
 def _findings(kb: KnowledgeBase, evidence: Evidence, heard: Heard) -> Evidence:
     """Absent first, so that a finding told both ways in one message counts as present.
 
+    What somebody denies in a language that is only half understood is left open.
     A danger sign in free words counts as present, and is asked about again before it sends for an ambulance to stay.
     """
+    half_understood = bool(heard.values("language"))
     for role, answer in (("absent", Answer.ABSENT), ("present", Answer.PRESENT)):
         for name in heard.findings(role):
-            if name not in kb.findings:
+            if name not in kb.findings or (half_understood and answer is Answer.ABSENT):
                 continue
             if answer is Answer.PRESENT and kb.findings[name].danger and not kb.findings[name].listened_for:
                 evidence = evidence.with_doubtful(name)

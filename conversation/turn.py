@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from conversation.answers import hear
 from conversation.heard import Heard
+from conversation.listen import take_in
 from conversation.render import (
     Message,
     assessment_message,
@@ -24,6 +25,27 @@ _TELLING = ("describe_twitch", "inform", "affirm", "deny", "dont_know", "correct
 
 def take_turn(kb: KnowledgeBase, talk: Talk, heard: Heard) -> tuple[Talk, list[Message]]:
     """What to say to `heard`, and the talk after it. An emergency is always said before anything else."""
+    language = english_only(kb, heard)
+    if language and not _told_more(talk, take_in(kb, talk, heard)):
+        return talk, language
+    after, messages = _turn(kb, talk, heard)
+    at = 1 if after.said == Urgency.EMERGENCY.id else 0
+    return after, [*messages[:at], *language, *messages[at:]]
+
+
+def english_only(kb: KnowledgeBase, heard: Heard) -> list[Message]:
+    """One fixed sentence, with the emergency number, in the language of a message that is not in English."""
+    languages = [name for name in heard.values("language") if name in kb.wording["languages"]]
+    return [
+        text_message(
+            numbers_filled_in(kb, kb.wording["languages"][name]),
+            {"kind": "reply", "id": "english_only", "language": name},
+        )
+        for name in languages[:1]
+    ]
+
+
+def _turn(kb: KnowledgeBase, talk: Talk, heard: Heard) -> tuple[Talk, list[Message]]:
     after = hear(kb, talk, heard)
     assessment = assess(kb, after.evidence)
     question = next_question(kb, after.evidence, after.progress)

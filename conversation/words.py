@@ -13,7 +13,8 @@ _UNITS = (("years", 365), ("months", 30), ("weeks", 7))
 def numbers_filled_in(kb: KnowledgeBase, text: str, **more: str) -> str:
     """`text` with the telephone numbers of the region, and `more`, filled in."""
     region = kb.region
-    return text.format(emergency=region.emergency, advice_line=region.advice_line, crisis=region.crisis, **more)
+    numbers = {"emergency": region.emergency, "digits": region.digits, "advice_line": region.advice_line}
+    return text.format(**numbers, crisis=region.crisis, **more)
 
 
 def say_time(kb: KnowledgeBase, days: float) -> str:

@@ -212,7 +212,7 @@ class _Loader:
         file, regions = self._file("regions.yml"), {}
         file.check_keys(file.data, ("regions",), ())
         for name, entry in file.data["regions"].items():
-            file.check_keys(entry, ("name", "emergency", "advice_line", "crisis"), (), "regions", name)
+            file.check_keys(entry, ("name", "emergency", "digits", "advice_line", "crisis"), (), "regions", name)
             regions[name] = Region(id=name, **entry)
         return MappingProxyType(regions)
 

@@ -172,6 +172,7 @@ class Region:
     id: str
     name: str
     emergency: str
+    digits: str  # the emergency numbers alone, for a sentence in another language
     advice_line: str
     crisis: str
 

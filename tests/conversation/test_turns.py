@@ -7,9 +7,11 @@ from typing import Any
 
 import pytest
 
+from concepts.lexicon import READING, read_yaml
 from conversation.heard import Heard
 from conversation.talk import OPENING, Talk
 from conversation.turn import catch_up, start_again, take_turn
+from conversation.words import numbers_filled_in
 from tests.conversation.said import findings, none_of_these, say, talked
 from triage import KnowledgeBase
 
@@ -203,3 +205,35 @@ def test_a_talk_survives_being_kept_as_json_between_any_two_turns(kb: KnowledgeB
         assert take_turn(kb, kept, heard) == take_turn(kb, talk, heard)
         talk, _ = take_turn(kb, talk, heard)
     assert Talk.from_dict(None) == Talk.from_dict({}) == Talk()
+
+
+SPANISH = say("no me encuentro bien", "nlu_fallback", language="es")
+
+
+@pytest.mark.parametrize("before", [[], [HELLO], [LID], [STROKE]])
+def test_another_language_is_answered_in_that_language_and_changes_nothing(
+    kb: KnowledgeBase, before: list[Heard]
+) -> None:
+    """One fixed sentence; the open question stays open."""
+    talk, _ = talked(kb, before)
+    after, said = talked(kb, [SPANISH], talk)
+    assert [(custom["id"], custom["language"]) for custom in said] == [("english_only", "es")]
+    assert after == talk
+
+
+def test_what_is_understood_of_another_language_counts(kb: KnowledgeBase) -> None:
+    """A danger sign is acted on first; what is denied is left open."""
+    heard = say(
+        "...", "describe_twitch", language="es", present=["facial_weakness", "speech_difficulty"], absent="fever"
+    )
+    talk, said = talked(kb, [heard])
+    assert (said[0]["urgency"], said[1]["id"]) == ("emergency", "english_only")
+    assert "fever" not in findings(talk)
+
+
+def test_every_language_that_is_recognised_has_its_sentence(kb: KnowledgeBase) -> None:
+    """And every sentence names the emergency number by its digits."""
+    recognised = set(read_yaml(READING / "languages.yml")) - {"english"}
+    assert recognised == set(kb.wording["languages"])
+    for sentence in kb.wording["languages"].values():
+        assert kb.region.digits in numbers_filled_in(kb, sentence)

@@ -98,8 +98,8 @@ statements: []
     "sources.yml": "sources:\n  BOOK: {title: A book, url: null}\n",
     "regions.yml": """
 regions:
-  here: {name: Here, emergency: "1", advice_line: "2", crisis: "3"}
-  there: {name: There, emergency: "7", advice_line: "8", crisis: "9"}
+  here: {name: Here, emergency: "1", digits: "1", advice_line: "2", crisis: "3"}
+  there: {name: There, emergency: "7", digits: "7", advice_line: "8", crisis: "9"}
 """,
     "settings.yml": """
 region: here
