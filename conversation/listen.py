@@ -28,7 +28,8 @@ def _findings(kb: KnowledgeBase, evidence: Evidence, heard: Heard) -> Evidence:
     """Absent first, so that a finding told both ways in one message counts as present.
 
     What somebody denies in a language that is only half understood is left open.
-    A danger sign in free words counts as present, and is asked about again before it sends for an ambulance to stay.
+    What the words may have told of is asked about. A danger sign in free words counts as present, and is asked about
+    again before it sends for an ambulance to stay.
     """
     half_understood = bool(heard.values("language"))
     for role, answer in (("absent", Answer.ABSENT), ("present", Answer.PRESENT)):
@@ -39,6 +40,8 @@ def _findings(kb: KnowledgeBase, evidence: Evidence, heard: Heard) -> Evidence:
                 evidence = evidence.with_doubtful(name)
             else:
                 evidence = evidence.with_finding(name, answer)
+    for name in heard.values("doubt"):
+        evidence = evidence.with_suspected(name) if name in kb.findings else evidence
     return evidence
 
 

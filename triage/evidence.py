@@ -37,13 +37,15 @@ class Evidence:
 
     `places_complete` says that the person was asked where else it twitches, so that a place not in
     `features["location"]` is known not to twitch. `doubtful` are findings taken as present from free words: they count
-    as present, but after an emergency the person is asked whether they were understood right.
+    as present, but after an emergency the person is asked whether they were understood right. `suspected` are open
+    findings that the words may have told of: they count for nothing, and are asked about before anything else.
     """
 
     findings: Mapping[str, Answer] = field(default_factory=dict)
     features: Mapping[str, FeatureValue] = field(default_factory=dict)
     places_complete: bool = True
     doubtful: frozenset[str] = frozenset()
+    suspected: frozenset[str] = frozenset()
 
     def finding(self, name: str) -> Answer | None:
         """What was said of the finding `name`; None while it is open."""
@@ -69,7 +71,8 @@ class Evidence:
 
     def with_finding(self, name: str, answer: Answer) -> Evidence:
         """The same evidence with one finding told for certain."""
-        return replace(self, findings={**self.findings, name: answer}, doubtful=self.doubtful - {name})
+        told = {**self.findings, name: answer}
+        return replace(self, findings=told, doubtful=self.doubtful - {name}, suspected=self.suspected - {name})
 
     def with_doubtful(self, name: str) -> Evidence:
         """The same evidence with a finding that free words seem to tell; no doubt is cast on what was certain."""
@@ -77,6 +80,10 @@ class Evidence:
             return self
         told = self.with_finding(name, Answer.PRESENT)
         return replace(told, doubtful=told.doubtful | {name})
+
+    def with_suspected(self, name: str) -> Evidence:
+        """The same evidence with a finding to ask about, if nothing is known of it."""
+        return self if name in self.findings else replace(self, suspected=self.suspected | {name})
 
     def with_feature(self, name: str, value: FeatureValue) -> Evidence:
         """The same evidence with one feature told."""
@@ -89,6 +96,7 @@ class Evidence:
             findings={k: v for k, v in self.findings.items() if k not in names},
             features={k: v for k, v in self.features.items() if k not in names},
             doubtful=self.doubtful - set(names),
+            suspected=self.suspected - set(names),
         )
 
     def to_dict(self) -> dict[str, Any]:
@@ -97,8 +105,8 @@ class Evidence:
         for name, answer in sorted(self.findings.items()):
             lists[answer.value].append(name)
         features = {name: _plain(value) for name, value in sorted(self.features.items())}
-        notes = {"places_complete": self.places_complete, "doubtful": sorted(self.doubtful)}
-        return {**lists, "features": features, **notes}
+        notes = {"doubtful": sorted(self.doubtful), "suspected": sorted(self.suspected)}
+        return {**lists, "features": features, "places_complete": self.places_complete, **notes}
 
     @staticmethod
     def from_dict(data: Mapping[str, Any]) -> Evidence:
@@ -108,8 +116,8 @@ class Evidence:
         if len(findings) < len(told):
             raise ValueError("a finding is listed as more than one of present, absent and unknown")
         features = {name: _value(value) for name, value in (data.get("features") or {}).items()}
-        doubtful = frozenset(data.get("doubtful") or ())
-        return Evidence(findings, features, bool(data.get("places_complete", True)), doubtful)
+        doubtful, suspected = (frozenset(data.get(name) or ()) for name in ("doubtful", "suspected"))
+        return Evidence(findings, features, bool(data.get("places_complete", True)), doubtful, suspected)
 
 
 def places(names: Iterable[str]) -> frozenset[str]:

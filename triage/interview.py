@@ -30,11 +30,13 @@ def next_question(kb: KnowledgeBase, evidence: Evidence, progress: Progress = Pr
     """The next question, with only those of its options that are open and matter; None when none is left.
 
     While an emergency holds, only what could step it down is asked, and at most `limits.questions_after_emergency`
-    times. Otherwise every question is asked that could change the urgency, and up to `limits.questions` also those
+    times. What the words may have told of is asked about before all else. Otherwise every question is asked that could change the urgency, and up to `limits.questions` also those
     that could change the leading explanations.
     """
     if urgency_now(fired(kb, evidence)) is Urgency.EMERGENCY:
         return _stepping_down(kb, evidence, progress)
+    if evidence.suspected:
+        return _about_suspected(kb, evidence)
     mattering = _could_change_urgency(kb, evidence)
     question = _first(kb, evidence, progress, mattering)
     if question or len(progress.answered) >= kb.limits.questions:
@@ -58,6 +60,15 @@ def _stepping_down(kb: KnowledgeBase, evidence: Evidence, progress: Progress) ->
     if any(chances[rule.id] is Truth.TRUE for rule in emergencies):
         return None
     return _first(kb, evidence, progress, open_in(kb, certain, emergencies), stepping_down=True)
+
+
+def _about_suspected(kb: KnowledgeBase, evidence: Evidence) -> Question | None:
+    question = next((question for question in kb.questions.values() if question.suspects), None)
+    if question is None:
+        return None
+    names = tuple(name for name in kb.findings if name in evidence.suspected)
+    options = tuple(Option(name, kb.findings[name].option) for name in names)
+    return replace(question, options=options, asks=names)
 
 
 def _could_change_urgency(kb: KnowledgeBase, evidence: Evidence) -> set[str]:

@@ -148,7 +148,7 @@ class Question:
     """One question. `when` says whether it makes sense now; `implies` is noted when a deficit is ticked.
 
     One that `clarifies` may follow an emergency, and one that `confirms` then also asks whether the doubtful findings
-    that made it were understood right.
+    that made it were understood right. One that `suspects` asks about the suspected findings, before all others.
     """
 
     id: str
@@ -163,6 +163,7 @@ class Question:
     clarifies: bool
     only_after_emergency: bool
     confirms: bool
+    suspects: bool
 
 
 @dataclass(frozen=True)

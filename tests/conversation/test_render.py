@@ -34,7 +34,8 @@ def test_every_question_has_the_fields_of_the_contract(kb: KnowledgeBase) -> Non
         assert (custom["kind"], custom["id"], custom["answer"]) == ("question", question.id, question.answer)
         assert set(custom["asks"]) <= {*kb.findings, *kb.features}
         assert all(set(option) == {"value", "label"} for option in custom["options"])
-        assert bool(custom["options"]) is (question.answer in ("one_of", "any_of"))
+        chosen = question.answer in ("one_of", "any_of") and not question.suspects  # its options are the suspected
+        assert bool(custom["options"]) is chosen
 
 
 def test_every_button_sends_the_words_that_it_shows(kb: KnowledgeBase) -> None:

@@ -237,3 +237,41 @@ def test_every_language_that_is_recognised_has_its_sentence(kb: KnowledgeBase) -
     assert recognised == set(kb.wording["languages"])
     for sentence in kb.wording["languages"].values():
         assert kb.region.digits in numbers_filled_in(kb, sentence)
+
+
+PERHAPS = say("found myself staring at the ceiling", "describe_twitch", doubt="loss_of_consciousness", location="mouth")
+
+
+def test_what_the_words_may_have_told_is_asked_about_first(kb: KnowledgeBase) -> None:
+    """It counts for nothing yet, and is not dropped either."""
+    talk, said = talked(kb, [PERHAPS])
+    assert (said[-1]["id"], said[-1]["asks"]) == ("suspected", ["loss_of_consciousness"])
+    assert "loss_of_consciousness" not in findings(talk)
+
+
+@pytest.mark.parametrize(
+    ("answer", "known", "urgency"),
+    [
+        (say("yes", "affirm"), "present", "emergency"),
+        (say("Blacking out"), "present", "emergency"),
+        (say("None of these", "deny"), "absent", None),
+        (say("Not sure", "dont_know"), "unknown", None),
+    ],
+)
+def test_the_answer_settles_what_was_suspected(
+    kb: KnowledgeBase, answer: Heard, known: str, urgency: str | None
+) -> None:
+    """And it is not asked again."""
+    talk, said = talked(kb, [PERHAPS, answer])
+    assert findings(talk)["loss_of_consciousness"] == known
+    assert said[0].get("urgency") == urgency
+    assert said[-1]["id"] != "suspected"
+    assert "loss_of_consciousness" not in said[-1].get("asks", ())
+
+
+def test_nothing_is_suspected_of_what_is_known(kb: KnowledgeBase) -> None:
+    """What was told or denied outright stays so, and an emergency is never held up."""
+    _, said = talked(kb, [say("no faints", "describe_twitch", absent="loss_of_consciousness"), PERHAPS])
+    assert said[-1]["id"] != "suspected"
+    _, said = talked(kb, [say("...", "describe_twitch", present="convulsion", doubt="facial_weakness")])
+    assert said[0]["urgency"] == "emergency"
