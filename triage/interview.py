@@ -30,8 +30,8 @@ def next_question(kb: KnowledgeBase, evidence: Evidence, progress: Progress = Pr
     """The next question, with only those of its options that are open and matter; None when none is left.
 
     While an emergency holds, only what could step it down is asked, and at most `limits.questions_after_emergency`
-    times. What the words may have told of is asked about before all else. Otherwise every question is asked that could change the urgency, and up to `limits.questions` also those
-    that could change the leading explanations.
+    times. What the words may have told of is asked about before all else. Otherwise every question is asked that could
+    change the urgency, and up to `limits.questions` also those that could change the leading explanations.
     """
     if urgency_now(fired(kb, evidence)) is Urgency.EMERGENCY:
         return _stepping_down(kb, evidence, progress)
