@@ -25,13 +25,19 @@ from rasa.shared.nlu.training_data.message import Message
 
 from concepts.intents import FALLBACK, decide
 from concepts.languages import Languages
-from concepts.lexicon import READING, load_lexicon, read_yaml
-from concepts.reader import Reader, Reading
+from concepts.lexicon import READING, Lexicon, load_lexicon, read_yaml
+from concepts.reader import Mention, Reader, Reading
+
+
+@lru_cache(maxsize=1)
+def lexicon() -> Lexicon:
+    """The phrase lists, loaded once."""
+    return load_lexicon()
 
 
 @lru_cache(maxsize=1)
 def _reader() -> Reader:
-    return Reader(load_lexicon())
+    return Reader(lexicon())
 
 
 @lru_cache(maxsize=1)
@@ -49,6 +55,12 @@ def fingerprint_of_reading() -> str:
     """A hash of all that decides what is read, so that a change of it trains anew."""
     files = sorted([*READING.rglob("*.*"), *Path(__file__).parent.glob("*.py")])
     return hashlib.sha256(b"".join(f.read_bytes() for f in files)).hexdigest()
+
+
+def as_entity(mention: Mention) -> dict[str, Any]:
+    """In the form that Rasa hands on."""
+    entity = {"entity": mention.entity, "value": mention.value, "start": mention.start, "end": mention.end}
+    return entity | ({"role": mention.role} if mention.role else {})
 
 
 class _Shared(GraphComponent):
@@ -79,11 +91,7 @@ class ConceptReader(_Shared, EntityExtractorMixin):
         for message in messages:
             text = message.get(TEXT) or ""
             reading, language = read_once(text, date.today()), _languages().of(text)
-            found = [
-                {"entity": m.entity, "value": m.value, "start": m.start, "end": m.end}
-                | ({"role": m.role} if m.role else {})
-                for m in reading.mentions
-            ]
+            found = [as_entity(m) for m in reading.mentions]
             if language:
                 found.append({"entity": "language", "value": language, "start": 0, "end": len(text)})
             message.set(ENTITIES, message.get(ENTITIES, []) + self.add_extractor_name(found), add_to_output=True)

@@ -1,4 +1,4 @@
-"""The statements of a message that the learned layer looks at: each with whose it is and how it is meant."""
+"""The statements of a message that the phrase lists make nothing of: the learned layer looks at these."""
 
 from __future__ import annotations
 
@@ -9,39 +9,44 @@ from concepts.context import OTHER, PRESENT
 from concepts.patterns import Hit, Label
 from concepts.scene import Scene
 
-SHORTEST, LONGEST = 2, 14
-MOST = 8
+SHORTEST, LONGEST = 2, 14  # words
 
 
 @dataclass(frozen=True)
 class Part:
-    """A statement: its words start to end in the text, the role it has, and whether it denies anything."""
+    """A statement: where it stands in the text, and whose it is (the role that a finding in it would have)."""
 
     start: int
     end: int
-    words: int
     role: str
-    denies: bool
-    asks: bool
+    twitches: bool
 
 
 def parts_of(scene: Scene) -> Iterator[Part]:
-    """The first MOST statements that tell of the patient or of another person."""
+    """Statements in which nothing was read, and which deny, suppose and ask nothing."""
     words = scene.message.words
-    for first, last in list(_spans(scene))[:MOST]:
+    for first, last in _spans(scene):
         who = scene.people.speakers[last - 1].who
-        if scene.people.is_pet(who):
-            continue
         whole = Hit(Label("finding", "learned"), first, last)
-        role = scene.context.role(whole) or PRESENT
-        denied = any(first <= c.start < last for c in scene.context.denials) or scene.context.negated(whole)
-        asks = scene.message.is_question(first) or scene.generic(Hit(whole.label, last - 1, last))
-        own = scene.people.is_patient(who)
-        yield Part(words[first].start, words[last - 1].end, last - first, role if own else OTHER, denied, asks)
+        if scene.people.is_pet(who) or _has(scene, "finding", whole) or _aside(scene, whole):
+            continue
+        role = PRESENT if scene.people.is_patient(who) else OTHER
+        yield Part(words[first].start, words[last - 1].end, role, _has(scene, "twitch", whole))
+
+
+def _has(scene: Scene, group: str, whole: Hit) -> bool:
+    return any(hit.overlaps(whole) for hit in scene.group(group))
+
+
+def _aside(scene: Scene, whole: Hit) -> bool:
+    """Whether it is denied, over, feared or asked rather than told."""
+    denied = any(cue.inside(whole) for cue in scene.context.denials) or scene.context.negated(whole)
+    asked = scene.message.is_question(whole.start) or scene.generic(Hit(whole.label, whole.end - 1, whole.end))
+    return denied or asked or (scene.context.role(whole) or PRESENT) != PRESENT
 
 
 def _spans(scene: Scene) -> Iterator[tuple[int, int]]:
-    """Segments; scraps join the one before, and what runs on is cut in halves."""
+    """The segments; what runs on is cut into overlapping halves."""
     spans: list[tuple[int, int]] = []
     for i, number in enumerate(scene.segment_of):
         if i and number == scene.segment_of[i - 1]:

@@ -1,0 +1,123 @@
+"""The learned layer: what a statement tells, and what a question is about, in words that no phrase list holds.
+
+It adds findings, doubts and topics, and takes no finding away.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from concepts.context import PRESENT
+from concepts.lessons import NONE, Lessons
+from concepts.parts import Part
+from concepts.reader import Mention, Reading
+
+PENALTY, ROUNDS = 10.0, 300
+SURE, DOUBT = 0.7, 0.4  # tried from 0.3 to 0.85: docs/reading.md
+MOST_PARTS = 2  # the longest; each costs some milliseconds
+TOPIC, SECOND_TOPIC = 0.2, 0.1
+LONGEST_QUESTION = 200  # letters
+Vector = np.ndarray
+Vectors = Callable[[str], Vector]
+
+
+@dataclass(frozen=True)
+class Classifier:
+    """A linear classifier of sentence vectors: the labels and the probability of each."""
+
+    names: np.ndarray
+    weights: np.ndarray
+    biases: np.ndarray
+
+    @classmethod
+    def learn(cls, vectors: Sequence[Vector], labels: Sequence[str]) -> Classifier:
+        """From vectors and the label of each."""
+        from sklearn.exceptions import ConvergenceWarning
+        from sklearn.linear_model import LogisticRegression
+
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", ConvergenceWarning)  # good enough long before it settles
+            model = LogisticRegression(C=PENALTY, max_iter=ROUNDS, random_state=7).fit(np.array(vectors), labels)
+        weights, biases = model.coef_.astype(np.float32), model.intercept_.astype(np.float32)
+        return cls(np.array(model.classes_, dtype=str), weights, biases)
+
+    def best(self, vector: Vector, at_most: int) -> list[tuple[str, float]]:
+        """The likeliest labels with their probabilities, the likeliest first."""
+        scores = self.weights @ vector + self.biases
+        odds = np.exp(scores - scores.max())
+        odds /= odds.sum()
+        return [(str(self.names[i]), float(odds[i])) for i in np.argsort(odds)[::-1][:at_most]]
+
+
+@dataclass(frozen=True)
+class Learned:
+    """What was learned of statements (`told`) and of questions (`asked`)."""
+
+    told: Classifier
+    asked: Classifier
+    topics: tuple[str, ...]
+
+    def findings(self, text: str, reading: Reading, vectors: Vectors, danger: frozenset[str]) -> Iterator[Mention]:
+        """Findings that the phrase lists missed; of a danger sign that may have been told, a `doubt`."""
+        known = {str(m.value) for m in reading.mentions if m.entity == "finding"}
+        for part in _looked_at(reading.parts):
+            name, sure = self.told.best(vectors(text[part.start : part.end]), 1)[0]
+            if name == NONE or name in known:
+                continue
+            known.add(name)
+            if sure >= SURE:
+                yield Mention("finding", name, part.role, part.start, part.end)
+            elif sure >= DOUBT and name in danger and part.role == PRESENT:
+                yield Mention("doubt", name, None, part.start, part.end)
+
+    def subjects(self, text: str, reading: Reading, vectors: Vectors) -> list[Mention]:
+        """What a question is about: the likeliest topic, and a second that is likely too or was named outright."""
+        named = [m for m in reading.mentions if m.entity == "topic"]
+        row = topic_row(vectors(text[:LONGEST_QUESTION]), [str(m.value) for m in named], self.topics)
+        likely = [(name, sure) for name, sure in self.asked.best(row, 3) if name != NONE]
+        first = [name for name, sure in likely[:1] if sure >= TOPIC]
+        second = [name for name, sure in likely[1:2] if sure >= SECOND_TOPIC]
+        names = dict.fromkeys([*first, *(str(m.value) for m in named), *second])
+        place = {str(m.value): (m.start, m.end) for m in named}
+        return [Mention("topic", name, None, *place.get(name, (0, len(text)))) for name in list(names)[:2]]
+
+    def save(self, path: Path) -> None:
+        """One file without code in it."""
+        arrays = {f"{part}_{name}": getattr(getattr(self, part), name) for part in PARTS for name in ARRAYS}
+        np.savez(path, topics=np.array(self.topics, dtype=str), **arrays)
+
+    @classmethod
+    def load(cls, path: Path) -> Learned:
+        """What `save` wrote."""
+        with np.load(path, allow_pickle=False) as stored:
+            told, asked = (Classifier(*(stored[f"{part}_{name}"] for name in ARRAYS)) for part in PARTS)
+            return cls(told, asked, tuple(map(str, stored["topics"])))
+
+
+PARTS, ARRAYS = ("told", "asked"), ("names", "weights", "biases")
+
+
+def _looked_at(parts: Sequence[Part]) -> list[Part]:
+    """The longest statements that tell of no twitch, in their order."""
+    plain = sorted((p for p in parts if not p.twitches), key=lambda p: p.start - p.end)
+    return sorted(plain[:MOST_PARTS], key=lambda p: p.start)
+
+
+def topic_row(vector: Vector, named: Sequence[str], topics: Sequence[str]) -> Vector:
+    """A sentence vector and, beside it, which topics the phrase lists found."""
+    return np.concatenate([vector, [float(topic in named) for topic in topics]]).astype(np.float32)
+
+
+def learn(lessons: Lessons, named_in: Callable[[str], list[str]], topics: Sequence[str], vectors: Vectors) -> Learned:
+    """From statements and questions with their labels; `named_in` gives the topics the lists find in a question."""
+    rows = [topic_row(vectors(text), named_in(text), topics) for text, _ in lessons.asked]
+    return Learned(
+        Classifier.learn([vectors(text) for text, _ in lessons.told], [label for _, label in lessons.told]),
+        Classifier.learn(rows, [label for _, label in lessons.asked]),
+        tuple(topics),
+    )
