@@ -19,6 +19,7 @@ SUBJECTS = frozenset(["i", "im", "ive", "he", "hes", "she", "shes"])
 BACKWARD_REACH = 7
 LIST_SEGMENT = 4
 SHORT_QUESTION = 8
+FAILING = frozenset(["cant", "couldnt", "wont", "wouldnt", "doesnt", "dont", "unable", "no", "not", "hardly", "barely"])
 
 
 @dataclass(frozen=True)
@@ -196,9 +197,14 @@ class Context:
         answer = self._answers.get(self.message.words[hit.start].sentence)
         if answer:
             return answer == ABSENT
-        if hit.label.group == "finding" and any(s.covers(hit) for s in self._over):
+        if hit.label.group == "finding" and any(s.covers(hit) and not self._still_fails(hit, s) for s in self._over):
             return True
         return any(s.covers(hit) for s in self.negation) or self.negated_within(hit) or self._never_stops(hit)
+
+    def _still_fails(self, hit: Hit, scope: Scope) -> bool:
+        """ "I can't do my buttons up any more" tells of no end."""
+        fails = FAILING.intersection(self.message.tokens[hit.start : hit.end])
+        return bool(fails) and self.message.tokens[scope.cue.start] in {"any", "anymore"}
 
     def supposed(self, hit: Hit) -> bool:
         """Whether somebody only thinks so: "he thinks it's stress"."""
