@@ -1,0 +1,39 @@
+"""Danger signs told in everyday words, and their near misses."""
+
+from __future__ import annotations
+
+import pytest
+
+from concepts.reader import Reader
+
+TOLD = [
+    ("lights were on but nobody home for half a minute", "confusion"),
+    ("came to on the bathroom lino, bit my tongue", "loss_of_consciousness"),
+    ("it crawls from my thumb up to my mouth in seconds", "spreading_jerks"),
+    ("the walls keep sliding when i turn my head", "balance_problem"),
+    ("there's no point in being here any more", "suicidal_thoughts"),
+    ("he's jerking and won't answer me", "attack_now"),
+]
+NOT_TOLD = [
+    ("started in my eyelid in june and by october had got down to my cheek", "spreading_jerks"),
+    ("blacked out the windows so i can sleep", "loss_of_consciousness"),
+    ("i'm fit as a fiddle otherwise", "convulsion"),
+    ("this twitch will be the death of me", "suicidal_thoughts"),
+]
+
+
+def present(reader: Reader, text: str) -> set[str]:
+    """The findings that are read as present."""
+    return {str(m.value) for m in reader.read(text).mentions if m.entity == "finding" and m.role == "present"}
+
+
+@pytest.mark.parametrize(("text", "finding"), TOLD)
+def test_a_danger_sign_in_everyday_words_is_read(reader: Reader, text: str, finding: str) -> None:
+    """Nobody says "loss of consciousness"."""
+    assert finding in present(reader, text)
+
+
+@pytest.mark.parametrize(("text", "finding"), NOT_TOLD)
+def test_a_near_miss_is_left_alone(reader: Reader, text: str, finding: str) -> None:
+    """The same words with another meaning."""
+    assert finding not in present(reader, text)
