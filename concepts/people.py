@@ -90,7 +90,8 @@ class People:
 
     def _likened(self, i: int) -> bool:
         """ "Panting like a dog, lips tingling": one who is only likened to is spoken of no further."""
-        return self.message.tokens[max(0, i - 2) : i] in (["like", "a"], ["like", "an"])
+        before = self.message.tokens[max(0, i - 2) : i]
+        return before in (["like", "a"], ["like", "an"]) or before[-1:] == ["like"]
 
     def _person(self, hit: Hit, last: dict[str, str]) -> Speaker:
         name = hit.label.name
@@ -123,6 +124,9 @@ class People:
 
     def settle(self, evidence: Sequence[tuple[Hit, bool]]) -> str:
         """Choose the patient from what is told of whom: pairs of a hit and whether it is a bodily complaint."""
+        if meant := self._on_behalf():
+            self.patient = meant
+            return meant
         told = [(h, self._owner(h, evidence)) for h, bodily in evidence if bodily]
         own = any(speaker == Speaker(SELF, True) for _, speaker in told) or self._own_case(told)
         others = Counter(s.who for _, s in told if self._may_be_patient(s.who))
@@ -139,6 +143,14 @@ class People:
             self.patient = self._only_one_named(bool(evidence)) or SELF
         self._same_person()
         return self.patient
+
+    def _on_behalf(self) -> str | None:
+        """ "Posting for my dad", "not me, my husband": said outright."""
+        ends = {h.end for h in self._cues["on_behalf"]}
+        if self.message.tokens[:2] == ["not", "me"]:
+            ends |= set(self._mentions)
+        names = [h.label.name for i, h in sorted(self._mentions.items()) if {i, i + 1} & ends]
+        return next((name for name in names if self._may_be_patient(name)), None)
 
     def _own_case(self, told: Sequence[tuple[Hit, Speaker]]) -> bool:
         """ "My brother cramps up, I don't", a clause of its own; "his was the lip, with me it's the thumb"."""

@@ -10,6 +10,7 @@ from concepts.scene import Scene, longest
 NEAR, NOW_REACH = 3, 4
 BARE, BARE_SEGMENT = 8, 12
 JOINED = frozenset(["and", "also", "then", "or", "they", "it", "both", "just"])
+TOO = frozenset(["too", "also", "joined", "joins", "joining", "well"])
 OF_FACE = frozenset(["eyelid", "around_eye", "cheek", "mouth", "jaw", "forehead", "half_face"])
 
 
@@ -100,7 +101,9 @@ class Places:
 
     def _now_only(self, side: Hit) -> bool:
         """ "It was both, now it's only the right one"."""
-        return "now" in self.scene.message.tokens[max(0, side.start - NOW_REACH) : side.start]
+        tokens = self.scene.message.tokens
+        joins = TOO & set(tokens[side.end : side.end + NOW_REACH])
+        return "now" in tokens[max(0, side.start - NOW_REACH) : side.start] and not joins
 
     def both_sides(self, locations: list[Hit]) -> bool:
         """Whether the left and the right are named as twitching, and neither instead of the other."""
