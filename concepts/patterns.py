@@ -235,7 +235,10 @@ class PatternSet:
                 if id(pattern) in seen:
                     continue
                 seen.add(id(pattern))
-                if not any(keys.isdisjoint(needed) for needed in pattern.part.needs):
+                for needed in pattern.part.needs:
+                    if keys.isdisjoint(needed):
+                        break
+                else:
                     yield pattern
 
     def find(self, tokens: Sequence[str], breaks: frozenset[int] = frozenset()) -> list[Hit]:

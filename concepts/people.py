@@ -12,7 +12,7 @@ from concepts.lexicon import Lexicon
 from concepts.normalise import Message
 from concepts.patterns import Hit
 
-OWN_REACH, REPORT_REACH, ADULT = 4, 5, 18
+OWN_REACH, REPORT_REACH, ADULT, GENITIVE = 4, 5, 18, 3
 HAVING = frozenset(
     ["has", "have", "had", "got", "is", "with", "who", "and", "but", "so", "because", "when", "keeps", "i", "my"]
 )
@@ -51,7 +51,11 @@ class People:
         for hit in people:
             if not any(hit.overlaps(other) for other in named.values()):
                 named[hit.start] = hit
-        return {i: h for i, h in named.items() if h.end not in named and not self._only_tells(h)}
+        return {
+            i: h
+            for i, h in named.items()
+            if h.label.name != "writer" and h.end not in named and not self._only_tells(h)
+        }
 
     def _only_tells(self, hit: Hit) -> bool:
         reports = any(self._reports(hit, r) for r in self._cues["reporter"])
@@ -68,14 +72,14 @@ class People:
         speakers: list[Speaker] = []
         now = Speaker(NOBODY, False)
         last: dict[str, str] = {}
-        skip_until = 0
+        skip_until, likened = 0, False
         for i, word in enumerate(self.message.words):
             if i and word.sentence != self.message.words[i - 1].sentence:
                 now = Speaker(NOBODY, False)
             elif i in self.message.commas or i in self.message.breaks:
-                now = Speaker(now.who, False)
+                now, likened = Speaker(NOBODY if likened else now.who, False), False
             if i in self._mentions:
-                now = self._person(self._mentions[i], last)
+                now, likened = self._person(self._mentions[i], last), self._likened(i)
                 skip_until = self._mentions[i].end
             elif word.text == "me" and i + 1 in self._places:
                 now = Speaker(SELF, True)
@@ -83,6 +87,11 @@ class People:
                 now = self._pronoun(i, self._pronouns[word.text], last, now)
             speakers.append(now)
         return speakers
+
+    def _likened(self, i: int) -> bool:
+        """ "Panting like a dog, lips tingling": one who is only likened to is spoken of no further."""
+        before = self.message.tokens[max(0, i - 2) : i]
+        return before in (["like", "a"], ["like", "an"]) or before[-1:] == ["like"]
 
     def _person(self, hit: Hit, last: dict[str, str]) -> Speaker:
         name = hit.label.name
@@ -115,8 +124,11 @@ class People:
 
     def settle(self, evidence: Sequence[tuple[Hit, bool]]) -> str:
         """Choose the patient from what is told of whom: pairs of a hit and whether it is a bodily complaint."""
+        if meant := self._on_behalf():
+            self.patient = meant
+            return meant
         told = [(h, self._owner(h, evidence)) for h, bodily in evidence if bodily]
-        own = any(speaker == Speaker(SELF, True) for _, speaker in told) or self._not_me_either()
+        own = any(speaker == Speaker(SELF, True) for _, speaker in told) or self._own_case(told)
         others = Counter(s.who for _, s in told if self._may_be_patient(s.who))
         if own or self._bare_start(told):
             return self.patient
@@ -125,15 +137,39 @@ class People:
             self.patient = max(others, key=lambda who: (others[who], who != "friend"))
         elif someone:
             self.patient = someone[0]
+        elif headed := self._headed():
+            self.patient = headed
         elif not any(s.who == NOBODY for _, s in told):
             self.patient = self._only_one_named(bool(evidence)) or SELF
         self._same_person()
         return self.patient
 
-    def _not_me_either(self) -> bool:
-        """ "My brother cramps up, I don't": a clause of its own."""
-        clauses = set(self.message.clauses)
-        return any((h.start, h.end) in clauses for h in self._cues["not_me_either"])
+    def _on_behalf(self) -> str | None:
+        """ "Posting for my dad", "not me, my husband": said outright."""
+        ends = {h.end for h in self._cues["on_behalf"]}
+        if self.message.tokens[:2] == ["not", "me"]:
+            ends |= set(self._mentions)
+        names = [h.label.name for i, h in sorted(self._mentions.items()) if {i, i + 1} & ends]
+        return next((name for name in names if self._may_be_patient(name)), None)
+
+    def _own_case(self, told: Sequence[tuple[Hit, Speaker]]) -> bool:
+        """ "My brother cramps up, I don't", a clause of its own; "his was the lip, with me it's the thumb"."""
+        clauses, tokens = set(self.message.clauses), self.message.tokens
+        own = [h for h, speaker in told if speaker.who in {SELF, NOBODY}]
+        return any((h.start, h.end) in clauses for h in self._cues["not_me_either"]) or any(
+            (tokens[c.start] == "mine" and tokens[c.start - 1 : c.start] != ["of"])
+            or any(c.start <= h.start < c.end + OWN_REACH for h in own)
+            for c in self._cues["own_case"]
+        )
+
+    def _headed(self) -> str | None:
+        """ "Husband 61, diabetic. Left thumb jumps": notes headed by a person and an age."""
+        first = min(self._mentions, default=None)
+        if first is None or first > 1 or any(s == Speaker(SELF, True) for s in self.speakers):
+            return None
+        hit = self._mentions[first]
+        aged = any(t.isdigit() for t in self.message.tokens[hit.end : hit.end + 2])
+        return hit.label.name if aged and self._may_be_patient(hit.label.name) else None
 
     def _owner(self, hit: Hit, evidence: Sequence[tuple[Hit, bool]]) -> Speaker:
         """ "A jumping in Dad's cheek": what nobody is named for is that of the place beside it."""
@@ -141,7 +177,8 @@ class People:
         if speaker.who != NOBODY:
             return speaker
         clause = self.message.words[hit.start].clause
-        beside = [h for h, _ in evidence if h.label.group == "location" and self.message.words[h.start].clause == clause]
+        places = [h for h, _ in evidence if h.label.group == "location"]
+        beside = [h for h in places if self.message.words[h.start].clause == clause]
         named = [s for s in map(self.about, beside) if s.outright and s.who not in {SELF, NOBODY}]
         return named[0] if named else speaker
 
@@ -179,9 +216,19 @@ class People:
 
     def about(self, hit: Hit) -> Speaker:
         """Whom the hit is about: the person in force at its last word."""
+        if owner := self._of_whom(hit):
+            return owner
         within = self.speakers[hit.start : hit.end]
         other = [s for a, s in pairwise(within) if s != a and s.outright and s.who != SELF]
         return other[-1] if other else within[0]
+
+    def _of_whom(self, hit: Hit) -> Speaker | None:
+        """ "The face of my father": whoever comes after the "of"."""
+        tokens = self.message.tokens
+        if hit.label.group != "location" or tokens[hit.end : hit.end + 1] != ["of"]:
+            return None
+        after = range(hit.end + 1, min(hit.end + 1 + GENITIVE, len(tokens)))
+        return next((self.speakers[i] for i in after if i in self._mentions), None)
 
     def is_patient(self, who: str) -> bool:
         """Whether this is the patient; words that name nobody are about the patient."""

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from concepts.patterns import Hit
 from concepts.scene import Scene, longest
 
 NEAR, NOW_REACH = 3, 4
 BARE, BARE_SEGMENT = 8, 12
 JOINED = frozenset(["and", "also", "then", "or", "they", "it", "both", "just"])
+TOO = frozenset(["too", "also", "joined", "joins", "joining", "well"])
+OF_FACE = frozenset(["eyelid", "around_eye", "cheek", "mouth", "jaw", "forehead", "half_face"])
 
 
 def _distance(a: Hit, b: Hit) -> int:
@@ -24,7 +28,20 @@ class Places:
 
     def locations(self) -> list[Hit]:
         """The places of the twitch."""
-        return [h for h in longest(self.scene.group("location")) if self._is_twitching(h)]
+        found = [h for h in longest(self.scene.group("location")) if self._is_twitching(h)]
+        now = [h for h in found if not any(h.inside(c) for c in self.scene.cues("place_before"))]
+        return self._without_bare_face(now or found)
+
+    def _without_bare_face(self, found: list[Hit]) -> list[Hit]:
+        """ "My face is going, just the lid": of the face only the part; "the face, on the left" is half of it."""
+        whole = [h for h in found if h.label.name == "whole_face" and h.length == 1]
+        if not whole or any(h.label.name in OF_FACE for h in found):
+            return [h for h in found if h not in whole]
+        side = self.side(found)
+        if side is None or side.label.name == "both" or self.both_sides(found):
+            return found
+        half = replace(whole[0].label, name="half_face")
+        return [replace(h, label=half) if h in whole else h for h in found]
 
     def _is_twitching(self, place: Hit) -> bool:
         scene = self.scene
@@ -84,16 +101,18 @@ class Places:
 
     def _now_only(self, side: Hit) -> bool:
         """ "It was both, now it's only the right one"."""
-        return "now" in self.scene.message.tokens[max(0, side.start - NOW_REACH) : side.start]
+        tokens = self.scene.message.tokens
+        joins = TOO & set(tokens[side.end : side.end + NOW_REACH])
+        return "now" in tokens[max(0, side.start - NOW_REACH) : side.start] and not joins
 
     def both_sides(self, locations: list[Hit]) -> bool:
-        """Whether places on the left and on the right are named as twitching."""
-        near = [
-            h
-            for h in longest(self.scene.group("side"))
-            if self._side_counts(h, locations) and any(_distance(h, p) <= 1 for p in locations)
-        ]
-        return {"left", "right"} <= {h.label.name for h in near} and not self.scene.cues("correction")
+        """Whether the left and the right are named as twitching, and neither instead of the other."""
+        found = [h for h in longest(self.scene.group("side")) if self._side_counts(h, locations)]
+        return (
+            {"left", "right"} <= {h.label.name for h in found}
+            and not self.scene.cues("correction")
+            and not any(map(self._now_only, found))
+        )
 
     def _side_counts(self, side: Hit, locations: list[Hit]) -> bool:
         scene = self.scene

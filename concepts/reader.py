@@ -203,10 +203,14 @@ class Reader:
             name = "both" if places.both_sides(locations) else side.label.name
             yield self._mention(scene.message, "side", name, None, side.start, side.end)
         for feature in SINGLE:
-            hits = [h for h in longest(scene.group(feature)) if scene.of_patient(h) and not scene.context.negated(h)]
+            hits = [h for h in longest(scene.group(feature)) if self._holds(scene, h)]
             if hits:
                 hit = hits[-1] if feature == "course" else hits[0]
                 yield self._mention(scene.message, feature, hit.label.name, None, hit.start, hit.end)
+
+    @staticmethod
+    def _holds(scene: Scene, hit: Hit) -> bool:
+        return scene.of_patient(hit) and not scene.context.negated(hit) and not scene.context.given_up(hit)
 
     def _when(self, scene: Scene, today: date | None) -> Iterator[Mention]:
         ages = list(self._ages.find(scene.message, scene.people))

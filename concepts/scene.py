@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -18,12 +19,14 @@ OWN_REACH = 3
 def unmasked(hits: Iterable[Hit]) -> list[Hit]:
     """Without what looks like a finding but is not (`not_this`)."""
     hits = list(hits)
-    masks = [h for h in hits if h.label.kind == "not_this"]
+    masks: dict[tuple[str, str], list[Hit]] = defaultdict(list)
+    for hit in hits:
+        if hit.label.kind == "not_this":
+            masks[hit.label.group, hit.label.name].append(hit)
     return [
         h
         for h in hits
-        if h.label.kind != "not_this"
-        and not any(m.label.group == h.label.group and m.label.name == h.label.name and _hides(m, h) for m in masks)
+        if h.label.kind != "not_this" and not any(_hides(m, h) for m in masks.get((h.label.group, h.label.name), ()))
     ]
 
 

@@ -22,6 +22,16 @@ import pytest
         ("he hasnt got a temperature and he isnt confused", "adult"),
         ("I watched it climb up to his elbow", "adult"),
         ("mum's eyelid twitches and dad says its stress", "adult"),
+        ("brother's eye did it for a month, mine has gone a fortnight", "self"),
+        ("my brother had it too in his calf. with me it's the thumb", "self"),
+        ("lad at football blacked out once. me, just the calf", "self"),
+        ("the wife won't stop about it so here I am. eye. 3 weeks.", "self"),
+        ("I was panting like a dog, lips all tingly", "self"),
+        ("a friend of mine is worried, my eyelid twitches", "self"),
+        ("The face of my father moves alone, all of it", "adult"),
+        ("posting for my dad as he doesn't do computers. Left thumb, flicks inwards", "adult"),
+        ("hubby here typing for my lady, her tummy muscles twitch", "adult"),
+        ("Husband 61, diabetic. Left thumb jumps.", "adult"),
     ],
 )
 def test_patient(read, text, kind):
