@@ -141,7 +141,9 @@ class People:
         if speaker.who != NOBODY:
             return speaker
         clause = self.message.words[hit.start].clause
-        beside = [h for h, _ in evidence if h.label.group == "location" and self.message.words[h.start].clause == clause]
+        beside = [
+            h for h, _ in evidence if h.label.group == "location" and self.message.words[h.start].clause == clause
+        ]
         named = [s for s in map(self.about, beside) if s.outright and s.who not in {SELF, NOBODY}]
         return named[0] if named else speaker
 

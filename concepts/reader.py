@@ -168,18 +168,21 @@ class Reader:
         ):
             yield name, role or HYPOTHETICAL
         elif role in (PRESENT, None):
-            yield from self._of_other(scene, name, who)
+            yield from self._of_other(scene, hit, who)
 
     @staticmethod
     def _feared(scene: Scene, hit: Hit) -> bool:
         sentence = scene.message.words[hit.start].sentence
         return any(scene.message.words[c.start].sentence == sentence for c in scene.cues("fear"))
 
-    def _of_other(self, scene: Scene, name: str, who: str) -> Iterator[tuple[str, str]]:
+    def _of_other(self, scene: Scene, hit: Hit, who: str) -> Iterator[tuple[str, str]]:
         """Somebody else has it; fear of the same illness makes it feared too."""
         if who == "self":
             return
+        name = hit.label.name
         yield name, OTHER
+        if scene.context.denied_of_self(hit):
+            yield name, ABSENT
         family = self.lexicon.people["family_history"].get(name)
         if family and scene.people.is_blood(who):
             yield family, PRESENT
@@ -205,7 +208,7 @@ class Reader:
 
     def _when(self, scene: Scene, today: date | None) -> Iterator[Mention]:
         ages = list(self._ages.find(scene.message, scene.people))
-        timing = Timing(scene, self._times, today, ages)
+        timing = Timing(scene, self._times, today, ages, list(self._ages.once(scene.message)))
         for entity, stretch in (("duration_days", timing.duration()), ("weakness_onset_days", timing.weakness_onset())):
             if stretch:
                 entity = "since_days" if stretch.dated and entity == "duration_days" else entity
