@@ -31,7 +31,12 @@ class Scope:
 
     def covers(self, hit: Hit) -> bool:
         """Whether the hit lies in the scope; a cue never governs a phrase that it is part of."""
-        return self.start <= hit.start < self.end and (self.cue.end <= hit.start or self.cue.start >= hit.end)
+        grows = self.cue.label.name in {"negation_forward", "past_forward"}
+        runs_on = (
+            grows and self.start == self.cue.end and self.cue.start < hit.start < self.cue.end < hit.end <= self.end
+        )
+        apart = self.cue.end <= hit.start or self.cue.start >= hit.end
+        return runs_on or (self.start <= hit.start < self.end and apart)
 
 
 class Context:
@@ -40,6 +45,7 @@ class Context:
     def __init__(self, lexicon: Lexicon, message: Message, hits: Sequence[Hit]) -> None:
         self.message = message
         self._lists = {k: frozenset(v) for k, v in lexicon.context["lists"].items()}
+        self._functions = lexicon.context["functions"].keys() | self._lists["list_words"]
         self.cues: dict[str, list[Hit]] = defaultdict(list)
         for hit in hits:
             if hit.label.group == "cue":
@@ -137,6 +143,10 @@ class Context:
         return short or (bool(later) and (ending or stop - start <= LIST_SEGMENT))
 
     def _is_list_item(self, start: int, stop: int) -> bool:
+        if self._functions.issuperset(
+            w for w in self.message.tokens[start:stop] if w not in self._lists["between_functions"]
+        ):
+            return True
         inside = [h for h in self._content if start <= h.start and h.end <= stop]
         return any(h.label.group == "finding" and h.label.kind == "said" for h in inside) and not any(
             h.label.group == "twitch" for h in inside
@@ -173,7 +183,8 @@ class Context:
         led = clause in self.message.commas or self.message.tokens[clause] in self._lists["fillers"]
         if not (led and self._only_fillers(clause, scope.cue.start) and self._ends_clause(scope.cue)):
             return scope
-        before = max((s for s, _ in self.message.clauses if s < clause), default=0)
+        told = [h.start for h in self._content if h.start < clause and h.label.group == "finding"]
+        before = max((s for s, _ in self.message.clauses if s <= max(told, default=0)), default=0)
         return Scope(before, scope.cue.start, scope.cue)
 
     def _ended(self) -> list[Scope]:
@@ -237,7 +248,7 @@ class Context:
 
     def denial_undone(self, hit: Hit) -> bool:
         """ "It's not that I'm not tired": the denial is itself denied."""
-        return self.negated_within(hit) or any(p.start < hit.start and p.overlaps(hit) for p in self._pseudo)
+        return self.negated_within(hit) or any(p.start <= hit.start and p.overlaps(hit) for p in self._pseudo)
 
     def _never_stops(self, hit: Hit) -> bool:
         """ "It won't stop" tells of no end."""

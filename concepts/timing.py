@@ -108,12 +108,21 @@ class Timing:
         negated = any(scope.start <= s.start < scope.end for scope in self.scene.context.negation)
         future = any(c.end == s.start and self._same_clause(c, s) for c in self.scene.cues("time_future"))
         planned = s.kind == "point" and bool(self._in(self.scene.segment_of[s.start], "time_plan"))
+        denied = s.kind == "point" and self.scene.message.tokens[s.start - 1 : s.start] == ["not"]
         return (
-            future
+            denied
+            or (future and s.kind != "ago")
             or planned
             or (before and s.kind == "span")
-            or (after and s.kind != "ago")
-            or (negated and len(self.scene.message.words) > SHORT)
+            or (after and s.kind != "ago" and not self._age_of_twitch(s))
+            or (negated and s.kind != "ago" and len(self.scene.message.words) > SHORT)
+        )
+
+    def _age_of_twitch(self, s: Stretch) -> bool:
+        """ "This twitch is only a week old"."""
+        old = self.scene.message.tokens[s.end : s.end + 1] == ["old"]
+        return old and any(
+            t.end <= s.start and self.scene.segment(t) == self.scene.segment_of[s.start] for t in self.scene.twitches
         )
 
     def _habitual(self, s: Stretch, segment: int) -> bool:
