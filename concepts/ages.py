@@ -17,6 +17,7 @@ NAME_REACH = 4
 APART = frozenset(["of", "with", "has", "had", "and", "to", "for", "in", "at", "on", "from", "have"])
 LINKS = frozenset(["is", "who", "whos", "hes", "shes", "aged", "age", "now", "only", "just", "about", "nearly"])
 TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+PARTS = {"early": 2, "mid": 5, "middle": 5, "late": 8}
 ONES = "one|two|three|four|five|six|seven|eight|nine"
 
 
@@ -54,10 +55,25 @@ class Ages:
         self._unit, self._alone = re.compile(units), re.compile(rf"(?:{number})$")
         parts = {"{n}": number, "{tens}": compound, "{units}": units, "{sex}": ages["sex"], "{hedge}": ages["hedge"]}
         self._forms = [re.compile(r"(?<![^ ])" + _filled(form, parts)) for form in ages["forms"]]
+        self._since = re.compile(r"(?<![^ ])" + _filled(ages["since"], parts))
         self._men, self._women = (frozenset(lexicon.time["sex_words"][sex]) for sex in ("male", "female"))
 
     def find(self, message: Message, people: People) -> Iterator[Age]:
-        """The ages of the patient, in order of trust."""
+        """The ages of the patient today, in order of trust."""
+        once = list(self.once(message))
+        for age in self._all(message, people):
+            if all(age.end <= o.start or o.end <= age.start for o in once):
+                yield age
+
+    def once(self, message: Message) -> Iterator[Age]:
+        """Ages at which something began: "since I was 30"."""
+        line = " ".join(message.tokens)
+        starts = [0, *accumulate(len(w) + 1 for w in message.tokens)]
+        for m in self._since.finditer(line):
+            start, end = bisect_right(starts, m.start()) - 1, bisect_right(starts, m.end() - 1)
+            yield Age(self._years(m["age"]), None, start, end)
+
+    def _all(self, message: Message, people: People) -> Iterator[Age]:
         line = " ".join(message.tokens)
         starts = [0, *accumulate(len(w) + 1 for w in message.tokens)]
         for form in self._forms:
@@ -66,12 +82,21 @@ class Ages:
                 end = bisect_right(starts, m.end() - 1)
                 speaker = people.speakers[end - 1]
                 found = m.groupdict()
-                years = self._years(m["age"]) if "age" in found else self._years(found["months"]) // 12
+                years = self._told(found)
                 if years <= OLDEST and people.is_patient(speaker.who):
                     sex = m.groupdict().get("sex")
                     yield Age(years, None if sex is None else "male" if sex in self._men else "female", start, end)
         yield from self._after_name(message, people)
         yield from self._by_itself(message, people)
+
+    def _told(self, found: dict[str, str | None]) -> float:
+        """The years of a form that matched: "18 months old" is one, "mid forties" 45."""
+        if found.get("months"):
+            return self._years(str(found["months"])) // 12
+        if found.get("decade"):
+            tens = self._numbers.get(str(found["decade"]).replace("ies", "y"), 0)
+            return (tens or float(str(found["decade"]).split()[0])) + PARTS[str(found["part"])]
+        return self._years(str(found["age"]))
 
     def _after_name(self, message: Message, people: People) -> Iterator[Age]:
         """ "Dad's 81", "my daughter Ellie, who's 12": a number soon after the person, and no unit after it."""

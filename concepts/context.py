@@ -17,7 +17,7 @@ JOINERS = frozenset(
 )
 SUBJECTS = frozenset(["i", "im", "ive", "he", "hes", "she", "shes"])
 BACKWARD_REACH = 7
-LIST_SEGMENT = 4
+LIST_SEGMENT, LIST_END = 4, 8
 SHORT_QUESTION = 8
 FAILING = frozenset(["cant", "couldnt", "wont", "wouldnt", "doesnt", "dont", "unable", "no", "not", "hardly", "barely"])
 
@@ -32,7 +32,12 @@ class Scope:
 
     def covers(self, hit: Hit) -> bool:
         """Whether the hit lies in the scope; a cue never governs a phrase that it is part of."""
-        return self.start <= hit.start < self.end and (self.cue.end <= hit.start or self.cue.start >= hit.end)
+        grows = self.cue.label.name in {"negation_forward", "past_forward"}
+        runs_on = (
+            grows and self.start == self.cue.end and self.cue.start < hit.start < self.cue.end < hit.end <= self.end
+        )
+        apart = self.cue.end <= hit.start or self.cue.start >= hit.end
+        return runs_on or (self.start <= hit.start < self.end and apart)
 
 
 class Context:
@@ -41,6 +46,7 @@ class Context:
     def __init__(self, lexicon: Lexicon, message: Message, hits: Sequence[Hit]) -> None:
         self.message = message
         self._lists = {k: frozenset(v) for k, v in lexicon.context["lists"].items()}
+        self._functions = lexicon.context["functions"].keys() | self._lists["list_words"]
         self.cues: dict[str, list[Hit]] = defaultdict(list)
         for hit in hits:
             if hit.label.group == "cue":
@@ -62,7 +68,11 @@ class Context:
                 *self._forward("supposed_forward", self._clause_end),
                 *self._backward("supposed_backward"),
             ],
-            (PAST, True): [*self._forward("past_forward", self._clause_end), *self._backward("past_backward")],
+            (PAST, True): [
+                *self._forward("past_forward", self._clause_end),
+                *self._backward("past_backward"),
+                *self._ended(),
+            ],
         }
         self._owned = self._forward("owned_forward", lambda cue: min(cue.end + 3, self._sentence_end(cue)))
 
@@ -130,9 +140,14 @@ class Context:
             return False
         later = [tokens[b] for b in range(start, end) if tokens[b] in self._lists["list_words"]]
         short = stop - start <= LIST_SEGMENT and self._is_list_item(start, stop)
-        return short or (bool(later) and stop - start <= LIST_SEGMENT)
+        ending = stop - start <= LIST_END and self._is_list_item(start, min(stop, start + LIST_SEGMENT))
+        return short or (bool(later) and (ending or stop - start <= LIST_SEGMENT))
 
     def _is_list_item(self, start: int, stop: int) -> bool:
+        if self._functions.issuperset(
+            w for w in self.message.tokens[start:stop] if w not in self._lists["between_functions"]
+        ):
+            return True
         inside = [h for h in self._content if start <= h.start and h.end <= stop]
         return any(h.label.group == "finding" and h.label.kind == "said" for h in inside) and not any(
             h.label.group == "twitch" for h in inside
@@ -151,18 +166,37 @@ class Context:
         return max([clause, cue.start - BACKWARD_REACH, *(s - 1 for s in stops)])
 
     def _backward_negation(self) -> list[Scope]:
-        return [self._reply(s) for s in self._backward("negation_backward") if not self._masked(s.cue)]
+        replies = [self._reply(s) for s in self._backward("negation_backward") if not self._masked(s.cue)]
+        return replies + [self._over_all(c) for c in self.cues["negation_backward_all"] if self._ends_clause(c)]
+
+    def _over_all(self, cue: Hit) -> Scope:
+        """ "Dizzy, sick, slurring: none of these": all that was named so far."""
+        starts = [s for s, _ in self.message.sentences if s <= cue.start]
+        alone = self._only_fillers(starts[-1], cue.start) and len(starts) > 1
+        return Scope(starts[-2] if alone else starts[-1], cue.start, cue)
+
+    def _only_fillers(self, start: int, end: int) -> bool:
+        return all(w in self._lists["fillers"] for w in self.message.tokens[start:end])
 
     def _reply(self, scope: Scope) -> Scope:
         """ "Headaches, no": a clause that is nothing but the cue speaks of the clause before."""
-        if (
-            scope.start < scope.cue.start
-            or scope.cue.start not in self.message.commas
-            or not self._ends_clause(scope.cue)
-        ):
+        clause = max((s for s, _ in self.message.clauses if s <= scope.cue.start), default=0)
+        led = clause in self.message.commas or self.message.tokens[clause] in self._lists["fillers"]
+        if not (led and self._only_fillers(clause, scope.cue.start) and self._ends_clause(scope.cue)):
             return scope
-        before = max((s for s, _ in self.message.clauses if s < scope.cue.start), default=0)
+        told = [h.start for h in self._content if h.start < clause and h.label.group == "finding"]
+        before = max((s for s, _ in self.message.clauses if s <= max(told, default=0)), default=0)
         return Scope(before, scope.cue.start, scope.cue)
+
+    def _ended(self) -> list[Scope]:
+        """ "I had some tingling but that's gone": the clause before told of what is over."""
+        clauses = self.message.clauses
+        return [
+            Scope(start, end, cue)
+            for (start, end), (after, _) in pairwise(clauses)
+            for cue in self.cues["past_reply"]
+            if cue.start - after in (0, 1) and self._lists["past_verbs"] & set(self.message.tokens[start:end])
+        ]
 
     # -- answered questions: "headaches? no. dizzy? a bit"
 
@@ -206,13 +240,21 @@ class Context:
         fails = FAILING.intersection(self.message.tokens[hit.start : hit.end])
         return bool(fails) and self.message.tokens[scope.cue.start] in {"any", "anymore"}
 
+    def denied_of_self(self, hit: Hit) -> bool:
+        """ "My brother gets cramps, I don't": the clause after is no more than a denial."""
+        after = next(((a, b) for a, b in self.message.clauses if a >= hit.end), (0, 0))
+        return any(
+            self._only_fillers(after[0], c.start) and c.start >= after[0] and self._ends_clause(c) and c.end == after[1]
+            for c in self.cues["self_denial"]
+        )
+
     def supposed(self, hit: Hit) -> bool:
         """Whether somebody only thinks so: "he thinks it's stress"."""
         return any(s.covers(hit) for s in self._scopes[HYPOTHETICAL, False])
 
     def denial_undone(self, hit: Hit) -> bool:
         """ "It's not that I'm not tired": the denial is itself denied."""
-        return self.negated_within(hit) or any(p.start < hit.start and p.overlaps(hit) for p in self._pseudo)
+        return self.negated_within(hit) or any(p.start <= hit.start and p.overlaps(hit) for p in self._pseudo)
 
     def _never_stops(self, hit: Hit) -> bool:
         """ "It won't stop" tells of no end."""
@@ -256,6 +298,7 @@ class Context:
             for (role, for_all), scopes in self._scopes.items()
             for scope in scopes
             if (for_all or illness) and scope.covers(hit)
+            if not (role == HYPOTHETICAL and any(scope.cue.overlaps(p) for p in self.cues["hypothetical_pseudo"]))
             if not (habit and self.message.tokens[scope.cue.start] == "if")
         ]
         return min(found)[1] if found else PRESENT

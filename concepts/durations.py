@@ -33,6 +33,7 @@ SOME_DAY = {
     ("a", "day"),
 }
 EACH = {"a", "per", "every", "each", "one", "some", "any", "the", "this", "last", "next"}
+NTH = {"day", "night", "morning", "evening", "week", "month", "year"}
 HALVES = {"and a half": 0.5, "and half": 0.5, "or two": 0.5, "and a bit": 0.0, "or more": 0.0}
 
 
@@ -154,9 +155,11 @@ class Times:
             if word in {"day", "week", "month"} and (after in self._numbers or (after.isdigit() and len(after) < 4)):
                 if not (i and message.tokens[i - 1] in EACH):
                     yield Stretch(self._value(after) * self._units[word], i, i + 2)
-            elif word in self._ordinals and after in {"day", "week", "month", "year"}:
-                if message.tokens[i + 2 : i + 3] in (["running"], ["now"], ["of"], ["straight"], []):
-                    yield Stretch(self._ordinals[word] * self._units[after], i, i + 2)
+            elif word in self._ordinals and after in NTH:
+                then = message.tokens[i + 2 : i + 3]
+                if then in (["running"], ["now"], ["of"], ["straight"], ["already"], ["with"], []):
+                    end = i + 2 + (then == ["running"])
+                    yield Stretch(self._ordinals[word] * self._units[after], i, end)
             elif word.isdigit() and after in {"am", "pm"} and i and message.tokens[i - 1] == "since":
                 yield Stretch(0, i, i + 2, "point", True)
 

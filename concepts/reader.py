@@ -9,10 +9,11 @@ from datetime import date
 from concepts.ages import Age, Ages
 from concepts.context import ABSENT, HYPOTHETICAL, OTHER, PAST, PRESENT
 from concepts.durations import Times
+from concepts.functions import Functions
 from concepts.lexicon import Lexicon
 from concepts.normalise import Message, Normaliser
 from concepts.parts import Part, parts_of
-from concepts.patterns import Hit
+from concepts.patterns import Hit, Label
 from concepts.places import Places
 from concepts.scene import Scene, longest
 from concepts.timing import Timing
@@ -20,6 +21,7 @@ from concepts.timing import Timing
 LIMIT, TAIL = 8000, 4000
 SINGLE = ("onset", "course", "pattern", "sex")
 OPENS, OPENING, BRIEF = ("correct", "restart"), 2, 8  # in mid-ramble "no, I mean" takes nothing back
+BARE = 2  # "speech" alone, of which it is said that it is well
 RANK = {PRESENT: 0, ABSENT: 1, HYPOTHETICAL: 2, PAST: 3}
 
 
@@ -118,8 +120,12 @@ class Reader:
     def _findings(self, scene: Scene) -> Iterator[Mention]:
         roles: dict[str, dict[str, Hit]] = {}
         told = [(hit, name, role) for hit in scene.group("finding") for name, role in self._roles(scene, hit)]
+        well = list(Functions(scene).well())
         for hit, name, role in self._one_name_each(told):
-            roles.setdefault(name, {}).setdefault(role, hit)
+            if not any(name == n and hit.start <= at < hit.end and hit.length <= BARE for n, at in well):
+                roles.setdefault(name, {}).setdefault(role, hit)
+        for name, at in well:
+            roles.setdefault(name, {}).setdefault(ABSENT, Hit(Label("finding", name), at, at + 1))
         for name, by_role in roles.items():
             doubtful = PRESENT in by_role and scene.context.supposed(by_role[PRESENT])
             own = sorted(
@@ -172,19 +178,22 @@ class Reader:
             or (illness and role is None and who == "self")
         ):
             yield name, role or HYPOTHETICAL
-        elif role in (PRESENT, None):
-            yield from self._of_other(scene, name, who)
+        elif role in (PRESENT, PAST, None):
+            yield from self._of_other(scene, hit, who)
 
     @staticmethod
     def _feared(scene: Scene, hit: Hit) -> bool:
         sentence = scene.message.words[hit.start].sentence
         return any(scene.message.words[c.start].sentence == sentence for c in scene.cues("fear"))
 
-    def _of_other(self, scene: Scene, name: str, who: str) -> Iterator[tuple[str, str]]:
+    def _of_other(self, scene: Scene, hit: Hit, who: str) -> Iterator[tuple[str, str]]:
         """Somebody else has it; fear of the same illness makes it feared too."""
         if who == "self":
             return
+        name = hit.label.name
         yield name, OTHER
+        if scene.context.denied_of_self(hit):
+            yield name, ABSENT
         family = self.lexicon.people["family_history"].get(name)
         if family and scene.people.is_blood(who):
             yield family, PRESENT
@@ -214,7 +223,7 @@ class Reader:
 
     def _when(self, scene: Scene, today: date | None) -> Iterator[Mention]:
         ages = list(self._ages.find(scene.message, scene.people))
-        timing = Timing(scene, self._times, today, ages)
+        timing = Timing(scene, self._times, today, ages, list(self._ages.once(scene.message)))
         for entity, stretch in (("duration_days", timing.duration()), ("weakness_onset_days", timing.weakness_onset())):
             if stretch:
                 entity = "since_days" if stretch.dated and entity == "duration_days" else entity

@@ -13,16 +13,20 @@ from concepts.scene import Scene
 
 TWITCH, DEFICIT, EVENT, OTHER = "twitch", "deficit", "event", "other"
 SHORT = 7
+ONGOING, YEAR = {"been"}, 365.25
 
 
 class Timing:
     """The times of one message."""
 
-    def __init__(self, scene: Scene, times: Times, today: date | None, ages: Sequence[Age] = ()) -> None:
+    def __init__(
+        self, scene: Scene, times: Times, today: date | None, ages: Sequence[Age] = (), once: Sequence[Age] = ()
+    ) -> None:
         self.scene = scene
         self._deficits = scene.lists["deficits"]
         found = times.find(scene.message, today)
         self.stretches = [s for s in found if all(s.end <= a.start or a.end <= s.start for a in ages)]
+        self.stretches += self._since_ages(ages, once)
         self._kinds = [(self._kind(s), s) for s in self.stretches]
 
     def duration(self) -> Stretch | None:
@@ -39,6 +43,20 @@ class Timing:
     def weakness_onset(self) -> Stretch | None:
         """How long ago a droop or weakness began."""
         return next((s for kind, s in self._kinds if kind == DEFICIT), None)
+
+    def _since_ages(self, ages: Sequence[Age], once: Sequence[Age]) -> list[Stretch]:
+        """ "Since I was 30 and I'm 34": four years."""
+        if not ages:
+            return []
+        return [
+            Stretch((ages[0].years - o.years) * YEAR, o.start, o.end, "ago")
+            for o in once
+            if o.years < ages[0].years
+            and (
+                self.scene.message.tokens[o.start] in {"since", "from"}
+                or any(c.start < o.start <= c.end + 2 for c in self.scene.cues("began"))
+            )
+        ]
 
     # -- what a time is the time of
 
@@ -80,6 +98,7 @@ class Timing:
         """A matter of hours counts only when it is plainly since when."""
         tokens = self.scene.message.tokens
         led = bool({"past", "last", "since", "long"} & set(tokens[max(0, s.start - 2) : s.start]))
+        led = led or (bool(ONGOING & set(tokens[max(0, s.start - 7) : s.start])) and "for" in tokens[: s.start][-4:])
         alone = any(a <= s.start and s.end <= b and b - a <= s.end - s.start + 1 for a, b in self.scene.message.clauses)
         return led or alone or len(tokens) <= SHORT
 
@@ -89,12 +108,21 @@ class Timing:
         negated = any(scope.start <= s.start < scope.end for scope in self.scene.context.negation)
         future = any(c.end == s.start and self._same_clause(c, s) for c in self.scene.cues("time_future"))
         planned = s.kind == "point" and bool(self._in(self.scene.segment_of[s.start], "time_plan"))
+        denied = s.kind == "point" and self.scene.message.tokens[s.start - 1 : s.start] == ["not"]
         return (
-            future
+            denied
+            or (future and s.kind != "ago")
             or planned
             or (before and s.kind == "span")
-            or (after and s.kind != "ago")
-            or (negated and len(self.scene.message.words) > SHORT)
+            or (after and s.kind != "ago" and not self._age_of_twitch(s))
+            or (negated and s.kind != "ago" and len(self.scene.message.words) > SHORT)
+        )
+
+    def _age_of_twitch(self, s: Stretch) -> bool:
+        """ "This twitch is only a week old"."""
+        old = self.scene.message.tokens[s.end : s.end + 1] == ["old"]
+        return old and any(
+            t.end <= s.start and self.scene.segment(t) == self.scene.segment_of[s.start] for t in self.scene.twitches
         )
 
     def _habitual(self, s: Stretch, segment: int) -> bool:

@@ -21,6 +21,22 @@ ABSENT = [
     ("they ruled out a brain tumour", {"brain_tumour"}),
     ("my boyfriend thinks its stress but im not stressed", {"stress"}),
     ("I don't have a headache I don't have a fever I've got this eyelid", {"headache", "fever"}),
+    ("no fever, numbness or anything like that", {"fever", "numbness_tingling"}),
+    ("it's not that I'm tired", {"tiredness"}),
+    (
+        "dizziness, blurred vision, slurring: none of these",
+        {"balance_problem", "vision_disturbance", "speech_difficulty"},
+    ),
+    ("the doctor asked about weakness but no, none", {"muscle_weakness"}),
+    ("google says look for muscle wasting, I've looked, there's none", {"muscle_wasting"}),
+    ("at no point have I blacked out", {"loss_of_consciousness"}),
+    ("far from being tired, I'm bouncing", {"tiredness"}),
+    (
+        "nothing wrong with my speech, balance or swallowing",
+        {"speech_difficulty", "balance_problem", "swallowing_difficulty"},
+    ),
+    ("my speech and my hearing are fine", {"speech_difficulty", "hearing_change"}),
+    ("my brother gets headaches, I don't", {"headache"}),
 ]
 
 PRESENT = [
@@ -35,6 +51,12 @@ PRESENT = [
     ("I have no fever but I do feel numb", {"numbness_tingling"}),
     ("worried about the numbness in my hand", {"numbness_tingling"}),
     ("i have epilepsy", {"epilepsy"}),
+    ("never had a fever till now", {"fever"}),
+    ("I'm never not tired", {"tiredness"}),
+    ("not a day goes by without a headache", {"headache"}),
+    ("I haven't told my wife about the numbness", {"numbness_tingling"}),
+    ("there's no let up in the headaches", {"headache"}),
+    ("if I'm honest I'm dizzy", {"balance_problem"}),
     ("i've had MS for years", {"multiple_sclerosis_known"}),
     ("my cheek jumps if i chew", {"face_movement"}),
 ]
@@ -50,12 +72,15 @@ FEARED = [
     ("scared ill end up unable to speak", {"speech_difficulty"}),
     ("if it was a tumour would i have headaches with it?", {"brain_tumour", "headache"}),
     ("is it just stress?", {"stress"}),
+    ("the leaflet says come back if numbness develops", {"numbness_tingling"}),
 ]
 
 PAST = [
     ("used to get migraines", {"headache"}),
     ("i used to get headaches, not now", {"headache"}),
     ("many years ago i had fits as a child", {"convulsion"}),
+    ("I had tingling but that's gone now", {"numbness_tingling"}),
+    ("had a headache yesterday but not today", {"headache"}),
 ]
 
 

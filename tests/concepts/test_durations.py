@@ -50,6 +50,12 @@ def test_a_time_told_by_the_calendar(facts, text, days):
         ("my cheek twitches, 2 months, worse this week", 60),
         ("my lip has twitched for a month, headache for 2 days", 30),
         ("thyroid out 20 years ago, my hands have twitched for 2 weeks", 14),
+        ("I've had this twitch since I was 30 and I'm 34 now", 1461),
+        ("my lid has been off for 4 days, twitching away", 4),
+        ("hardly any coffee, one a week, eye twitching 3 days", 3),
+        ("it stopped for three weeks, eyelid twitching 2 months in all", 60),
+        ("the twitch in my hand is only a week old", 7),
+        ("third night running my calf jumps", 3),
         ("car crash a year ago, a twitch in the eye ever since", 365),
     ],
 )

@@ -65,6 +65,8 @@ def test_a_pet_is_nobody(facts, text):
     [
         ("29m twitch above my eyebrow", 29),
         ("I'm 52f", 52),
+        ("mid forties, eyelid twitching", 45),
+        ("lad of 16, eye twitch", 16),
         ("female 34", 34),
         ("my 8yo blinks", 8),
         ("she's 66 and her hand twitches", 66),
