@@ -150,15 +150,15 @@ class Reader:
         name, who = hit.label.name, scene.people.about(hit).who
         if scene.people.is_pet(who) or (scene.generic(hit) and name not in scene.lists["always_own"]):
             return
+        family = self.lexicon.people["family_history"]
         if hit.label.kind == "denied":
-            if scene.people.is_patient(who):
+            if scene.people.is_patient(who) or name in family.values():
                 yield name, PRESENT if scene.context.denial_undone(hit) else ABSENT
             return
         if name in scene.lists["always_own"]:
             if not scene.context.negated(hit):
                 yield name, PRESENT
             return
-        family = self.lexicon.people["family_history"]
         if name in family.values():
             yield name, ABSENT if scene.context.negated(hit) else PRESENT
             return
