@@ -114,7 +114,7 @@ class Scene:
         return self.segment_of[hit.start]
 
     def _reaches_over(self, hit: Hit) -> bool:
-        return any(start < cut < end or cut == start for start, end in hit.gaps for cut in self._cuts)
+        return hit.label.group != "topic" and any(start < cut < end or cut == start for start, end in hit.gaps for cut in self._cuts)
 
     # -- whose, and whether meant of the patient
 
