@@ -90,7 +90,7 @@ class Reader:
             mentions=tuple(mentions),
             intents=tuple(self._intents(scene)),
             words=len(message.words),
-            tells_twitch=bool(scene.twitches),
+            tells_twitch=any(h.label.name not in scene.lists["triggers"] for h in scene.twitches),
             states_twitch=scene.states_twitch,
             corrects=corrects,
             parts=tuple(parts_of(scene)),
