@@ -7,7 +7,16 @@ from collections.abc import Sequence
 from concepts.reader import Reading
 
 FALLBACK, UNSURE = "nlu_fallback", 0.3
-BRIEF = 6
+HALF, SURE, CERTAIN, VERY_SURE = 0.5, 0.7, 0.9, 0.95
+OPENERS = {
+    *("is", "are", "am", "do", "does", "could", "will", "would", "should", "can"),
+    *("why", "what", "how", "when", "where", "who", "which"),
+}
+STATING = {  # "is getting worse", "can stop it", "do not": no questions
+    *("not", "nt", "getting", "worse", "better", "now", "still", "only", "always", "feel", "have"),
+    *("get", "stop", "hold", "move", "barely", "hardly", "just", "be", "go"),
+}
+BRIEF, SOME, LONG = 6, 5, 15
 FEATURES = {"location", "side", "duration_days", "since_days", "onset", "course", "pattern", "age", "sex", "number"}
 WHOLE = (
     "restart",
@@ -24,6 +33,13 @@ WHOLE = (
 )
 FIRM = ("restart", "ask_privacy", "ask_human", "correct", "complaint")
 SOFT = ("chitchat", "thank", "goodbye", "greet", "dont_know", "out_of_scope", "deny", "affirm", "ask_info")
+YIELDING = {"complaint", "ask_human"}  # to anything felt in the body
+PLAIN = {"restart", "ask_human", "ask_privacy", "complaint"}
+LIGHT = {"goodbye", "chitchat", "out_of_scope", "thank", "deny", "affirm"}
+ASKABLE = {  # what people have in mind when they ask for a cause
+    *("caffeine", "alcohol", "pregnancy", "stress", "tiredness", "exercise", "screen_time", "dehydration"),
+    *("hypertension", "anxiety", "bright_light", "new_medication"),
+}
 ELSEWHERE = {"chest_pain"}  # an emergency of its own, and no twitch
 
 
@@ -33,24 +49,42 @@ def decide(reading: Reading, text: str, ranking: Sequence[tuple[str, float]]) ->
         return "crisis"
     hinted = {name.split("/")[0] for name, _ in reading.intents}
     whole = {name.split("/")[0] for name, kind in reading.intents if kind == "whole"}
-    guess = _guess(reading, hinted, ranking)
+    guess, sure = _guess(reading, hinted, ranking)
     for name in WHOLE:
         if name in whole:
             return name
-    return _firm(reading, hinted) or _told_or_asked(reading, text, hinted, guess) or _guessed(reading, hinted, guess)
+    return (
+        _agreed(reading, hinted, guess, sure)
+        or _firm(reading, hinted, guess, sure)
+        or _told_or_asked(reading, text, hinted, guess, sure)
+        or _guessed(reading, text, hinted, guess, sure)
+    )
 
 
-def _guess(reading: Reading, hinted: set[str], ranking: Sequence[tuple[str, float]]) -> str:
-    """The classifier's best; it sees corrections everywhere, so that one needs a word for it."""
-    corrects = reading.corrects or "correct" in hinted
-    fit = [(name, sure) for name, sure in ranking if name != "correct" or corrects]
-    return fit[0][0] if fit and ranking[0][1] >= UNSURE else FALLBACK
+def _guess(reading: Reading, hinted: set[str], ranking: Sequence[tuple[str, float]]) -> tuple[str, float]:
+    """The classifier's best; it sees corrections everywhere, so that needs a word for it; crisis at odd times."""
+    least = {"correct": 0.0 if reading.corrects or "correct" in hinted else 2.0, "crisis": HALF}
+    fit = [(name, sure) for name, sure in ranking if sure >= least.get(name, 0.0)]
+    return fit[0] if fit and ranking[0][1] >= UNSURE else (FALLBACK, 0.0)
 
 
-def _firm(reading: Reading, hinted: set[str]) -> str | None:
+def _agreed(reading: Reading, hinted: set[str], guess: str, sure: float) -> str | None:
+    """What the words hint at and the classifier is sure of; small talk gives way to anything told."""
+    if guess in PLAIN and sure >= CERTAIN and not reading.values("finding") and not reading.tells_twitch:
+        return guess
+    if guess not in hinted or sure < SURE:
+        return None
+    if guess == "ask_info" or (guess in FIRM and not (guess in YIELDING and _symptoms(reading))):
+        return guess
+    return guess if guess in LIGHT and not reading.values("finding") and not reading.tells_twitch else None
+
+
+def _firm(reading: Reading, hinted: set[str], guess: str, sure: float) -> str | None:
     """Requests about the conversation itself; a complaint gives way to a complaint of the body."""
     for name in FIRM:
-        if name in hinted and not (name in {"complaint", "ask_human"} and _symptoms(reading)):
+        if name == "correct" and guess == "describe_twitch" and sure >= CERTAIN and reading.words > LONG:
+            continue
+        if name in hinted and not (name in YIELDING and _symptoms(reading)):
             return name
     return None
 
@@ -59,30 +93,52 @@ def _symptoms(reading: Reading) -> set[object]:
     return {v for role in ("present", "absent") for v in reading.values("finding", role)}
 
 
-def _told_or_asked(reading: Reading, text: str, hinted: set[str], guess: str) -> str | None:
+def _asks(text: str) -> bool:
+    """Whether it has the shape of a question."""
+    first, second, *_ = [*text.lower().split(maxsplit=2), "", ""]
+    return text.rstrip().endswith("?") or (first in OPENERS and bool(second) and second not in STATING)
+
+
+def _told_or_asked(reading: Reading, text: str, hinted: set[str], guess: str, sure: float) -> str | None:
     told = _symptoms(reading)
     features = {m.entity for m in reading.mentions} & FEATURES
-    question = "ask_info" in hinted or text.rstrip().endswith("?")
-    firm = told or features & {"duration_days", "since_days", "side", "age"}
+    question = "ask_info" in hinted or _asks(text)
+    firm = told - (ASKABLE if _asks(text) else set()) or features & {"duration_days", "since_days", "side", "age"}
     stated = reading.states_twitch and "location" in features
-    if (question or guess == "ask_info") and reading.values("topic") and not firm and not stated:
+    outside = sure >= CERTAIN or "out_of_scope" in hinted
+    if guess == "out_of_scope" and outside and told <= ELSEWHERE and not features:
+        return guess
+    story = guess == "describe_twitch" and sure >= CERTAIN and not _asks(text)
+    if (question or guess == "ask_info") and not story and reading.values("topic") and not firm and not stated:
         return "ask_info"
     if not reading.tells_twitch and ("out_of_scope" in hinted or (told and told <= ELSEWHERE)):
         return "out_of_scope"
     if not told and not features and not reading.values("finding"):
         return None
-    if not firm and question and not reading.tells_twitch:
+    if not firm and question and not reading.tells_twitch and not story:
         return "ask_info"
     if guess in {"describe_twitch", "inform", "correct"}:
         return guess
     return "inform" if not told and reading.words <= BRIEF and not reading.tells_twitch else "describe_twitch"
 
 
-def _guessed(reading: Reading, hinted: set[str], guess: str) -> str:
+def _guessed(reading: Reading, text: str, hinted: set[str], guess: str, sure: float) -> str:
     """Nothing of the body was read: hints of words first, then the classifier."""
+    if "ask_info" in hinted and not reading.values("topic") and sure >= SURE and guess in SOFT + FIRM:
+        return guess
     for name in SOFT:
         if name in hinted:
             return name
+    if guess in {"describe_twitch", "inform"} and sure < VERY_SURE and _says_nothing(reading) and not _asks(text):
+        return FALLBACK
+    if _asks(text) and guess in {"describe_twitch", "inform", FALLBACK}:
+        return "ask_info"
     if reading.tells_twitch and guess == FALLBACK:
         return "describe_twitch"
     return guess
+
+
+def _says_nothing(reading: Reading) -> bool:
+    """Whether a message of some words has none that reading knows."""
+    known = FEATURES | {"finding", "topic"}
+    return reading.words >= SOME and not reading.tells_twitch and not {m.entity for m in reading.mentions} & known

@@ -28,7 +28,8 @@ class Lexicon:
 
     patterns: PatternSet
     twitchlike: frozenset[str]
-    topic_order: tuple[str, ...]
+    topics: Mapping[str, str]  # and the file each is in, in the order of precedence
+    topic_of_finding: Mapping[str, str]
     english: frozenset[str]
     context: Mapping[str, Any]
     people: Mapping[str, Any]
@@ -72,7 +73,8 @@ class _Builder:
         self.grammar = Grammar(classes, self.context["shorthand"])
         self.parsed: list[tuple[Label, Part]] = []
         self.twitchlike: set[str] = set()
-        self.topics: list[str] = []
+        self.topics: dict[str, str] = {}
+        self.topic_of_finding: dict[str, str] = {}
 
     def _files(self, glob: str) -> Iterator[tuple[Path, dict[str, Any]]]:
         for path in sorted(self.folder.glob(glob)):
@@ -96,6 +98,8 @@ class _Builder:
         for kind, patterns in entry.items():
             if kind == "twitchlike" and patterns is True:
                 self.twitchlike.add(name)
+            elif kind == "findings" and group == "topic":
+                self.topic_of_finding.update(dict.fromkeys(patterns, name))
             elif kind in KINDS:
                 self.add(path, Label(group, name, kind), patterns or [])
             else:
@@ -124,8 +128,8 @@ class _Builder:
         for path, data in self._files(glob):
             for name, entry in data.items():
                 self.add_entry(path, group, name, entry)
-                if group == "topic" and name not in self.topics:
-                    self.topics.append(name)
+                if group == "topic":
+                    self.topics.setdefault(name, path.stem)
 
     def add_cues(self) -> None:
         """The cues of context.yml, people.yml and time.yml."""
@@ -147,7 +151,8 @@ class _Builder:
         return Lexicon(
             PatternSet.build(self.parsed),
             frozenset(self.twitchlike),
-            tuple(self.topics),
+            self.topics,
+            self.topic_of_finding,
             frozenset(fold(w) for w in words if w and not w.startswith("#")),
             self.context,
             self.people,

@@ -188,6 +188,12 @@ class _Pattern:
         """Compiled when first needed: most patterns never are in one run."""
         return re.compile("(?<![^ ])" + self.part.regex)
 
+    def matches(self, line: str) -> Iterable[re.Match[str]]:
+        """All in the line; what must be the whole message is sought at its start only."""
+        if all(label.kind == "whole" for label in self.labels):
+            return filter(None, [self.regex.match(line)])
+        return self.regex.finditer(line)
+
 
 @dataclass
 class PatternSet:
@@ -246,7 +252,7 @@ class PatternSet:
         line, starts = _line(tokens, breaks)
         hits = []
         for pattern in self._candidates(tokens):
-            for match in pattern.regex.finditer(line):
+            for match in pattern.matches(line):
                 start, end = starts[match.start()], starts[match.end()]
                 gaps = tuple((starts[a], starts[b]) for a, b in match.regs[1:] if b > a >= 0)
                 hits.extend(Hit(label, start, end, gaps) for label in pattern.labels)

@@ -17,6 +17,7 @@ from concepts.patterns import Hit, Label
 from concepts.places import Places
 from concepts.scene import Scene, longest
 from concepts.timing import Timing
+from concepts.topics import Topics
 
 LIMIT, TAIL = 8000, 4000
 SINGLE = ("onset", "course", "pattern", "sex")
@@ -66,7 +67,7 @@ class Reader:
         self._normalise = Normaliser(lexicon)
         self._times = Times(lexicon)
         self._ages = Ages(lexicon)
-        self._topic_rank = {name: i for i, name in enumerate(lexicon.topic_order)}
+        self._about = Topics(lexicon.topics, lexicon.topic_of_finding)
 
     def read(self, text: str, today: date | None = None) -> Reading:
         """Everything the text says; never raises. Of a very long text the start counts, and findings at its end."""
@@ -96,7 +97,7 @@ class Reader:
             mentions=tuple(mentions),
             intents=tuple(self._intents(scene)),
             words=len(message.words),
-            tells_twitch=bool(scene.twitches),
+            tells_twitch=any(h.label.name not in scene.lists["triggers"] for h in scene.twitches),
             states_twitch=scene.states_twitch,
             corrects=corrects,
             parts=tuple(parts_of(scene)),
@@ -245,9 +246,8 @@ class Reader:
     # -- what is asked
 
     def _topics(self, scene: Scene) -> Iterator[Mention]:
-        hits = scene.group("topic")
-        for hit in sorted(hits, key=lambda h: self._topic_rank[h.label.name])[:1]:
-            yield self._mention(scene.message, "topic", hit.label.name, None, hit.start, hit.end)
+        for name, start, end in self._about.find(scene):
+            yield self._mention(scene.message, "topic", name, None, start, end)
 
     def _intents(self, scene: Scene) -> Iterator[tuple[str, str]]:
         for hit in scene.group("intent"):

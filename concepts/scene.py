@@ -14,6 +14,7 @@ from concepts.patterns import Hit
 from concepts.people import People
 
 OWN_REACH = 3
+WIDE = {"topic", "intent"}  # may reach from one statement into the next
 
 
 def unmasked(hits: Iterable[Hit]) -> list[Hit]:
@@ -117,6 +118,8 @@ class Scene:
         return self.segment_of[hit.start]
 
     def _reaches_over(self, hit: Hit) -> bool:
+        if hit.label.group in WIDE:
+            return False
         return any(start < cut < end or cut == start for start, end in hit.gaps for cut in self._cuts)
 
     # -- whose, and whether meant of the patient

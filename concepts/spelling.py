@@ -73,7 +73,7 @@ class Speller:
 
     def _correct(self, word: str) -> str:
         """The word itself unless it is plainly a slip for one that reading knows."""
-        if len(word) >= SHORTEST and word.endswith("in") and word not in self._english and self._knows(word + "g"):
+        if len(word) >= SHORTEST and word.endswith("in") and word not in self._known and self._knows(word + "g"):
             return word + "g"
         if len(word) < 4 or not word.isalpha() or (self._knows(word) and not LONG_DRAWN.search(word)):
             return word

@@ -88,3 +88,23 @@ def test_a_bare_number(read):
 def test_topic(read, text, topic):
     """What a question is about."""
     assert [topic] == read(text).values("topic")
+
+
+@pytest.mark.parametrize(
+    ("text", "topics"),
+    [
+        ("does being knackered do this", {"sleep_and_tiredness"}),
+        ("is it the booze", {"alcohol"}),
+        ("why do I jolt just as I'm dropping off", {"causes", "sleep_jerks"}),
+        ("is this the start of motor neurone", {"als_fear", "als"}),
+        ("is blepharospasm treatable", {"blepharospasm", "treatment"}),
+        ("should i worry", {"when_to_see_doctor", "prognosis"}),
+        ("might a statin do this", {"medicines"}),
+        ("my coffee went cold", {"caffeine"}),
+    ],
+)
+def test_topics_side_by_side(read, text, topics):
+    """At most two, and none but what the question touches."""
+    found = read(text).values("topic")
+    assert found
+    assert set(found) <= topics
