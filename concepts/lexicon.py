@@ -132,10 +132,13 @@ class _Builder:
                     self.topics.setdefault(name, path.stem)
 
     def add_cues(self) -> None:
-        """The cues of context.yml, people.yml and time.yml."""
+        """The cues of context.yml, people.yml and time.yml, and those that have files of their own."""
         for file, data in (("context", self.context), ("people", self.people), ("time", self.time)):
             path = self.folder / f"{file}.yml"
             for name, patterns in data.get("cues", {}).items():
+                self.add(path, Label("cue", name), patterns)
+        for path, data in self._files("cues*.yml"):
+            for name, patterns in data.items():
                 self.add(path, Label("cue", name), patterns)
         for name, person in self.people["people"].items():
             self.add(self.folder / "people.yml", Label("person", name), person["said"])

@@ -11,6 +11,7 @@ from concepts.context import ABSENT, HYPOTHETICAL, OTHER, PAST, PRESENT
 from concepts.durations import Times
 from concepts.functions import Functions
 from concepts.lexicon import Lexicon
+from concepts.marching import march
 from concepts.normalise import Message, Normaliser
 from concepts.parts import Part, parts_of
 from concepts.patterns import Hit, Label
@@ -127,6 +128,8 @@ class Reader:
                 roles.setdefault(name, {}).setdefault(role, hit)
         for name, at in well:
             roles.setdefault(name, {}).setdefault(ABSENT, Hit(Label("finding", name), at, at + 1))
+        if journey := march(scene):
+            roles.setdefault("spreading_jerks", {}).setdefault(scene.context.role(journey) or PRESENT, journey)
         for name, by_role in roles.items():
             doubtful = PRESENT in by_role and scene.context.supposed(by_role[PRESENT])
             own = sorted(

@@ -15,6 +15,8 @@ PIECE = re.compile(
 APOSTROPHE_MARKS = "'\u2019\u2018\u02bc`\u00b4"
 APOSTROPHES = dict.fromkeys(map(ord, APOSTROPHE_MARKS))
 MAX_WORD, ELIDED = 40, 4
+NOTED_SIDES = {"R": "right", "L": "left"}  # as clinicians write; a lone r is chat for "are"
+SHOUTED = 3  # letters: from here on a text all in capitals says nothing by them
 
 
 class Piece(NamedTuple):
@@ -41,8 +43,9 @@ def fold(word: str) -> str:
 
 def pieces(text: str) -> Iterator[Piece]:
     """The words, numbers and marks of a text in order."""
+    sides = {} if len(text) > SHOUTED and text.isupper() else NOTED_SIDES
     for match in PIECE.finditer(text):
-        plain = fold(_bare(match.group()))[:MAX_WORD]
+        plain = sides.get(match.group()) or fold(_bare(match.group()))[:MAX_WORD]
         if plain:
             yield Piece(plain, match.start(), match.end())
 
