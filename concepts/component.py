@@ -23,7 +23,7 @@ from rasa.shared.nlu.constants import (
 )
 from rasa.shared.nlu.training_data.message import Message
 
-from concepts.intents import FALLBACK, decide
+from concepts.intents import FALLBACK, decide, doubts_crisis
 from concepts.languages import Languages
 from concepts.lexicon import READING, Lexicon, load_lexicon, read_yaml
 from concepts.reader import Mention, Reader, Reading
@@ -113,4 +113,7 @@ class IntentArbiter(_Shared):
             chosen = FALLBACK if lost else decide(reading, text, ranked)
             confidence = dict(ranked).get(chosen, 1.0)
             message.set(INTENT, {INTENT_NAME_KEY: chosen, PREDICTED_CONFIDENCE_KEY: confidence}, add_to_output=True)
+            if doubts_crisis(ranked):
+                doubt = as_entity(Mention("doubt", "suicidal_thoughts", None, 0, len(text)))
+                message.set(ENTITIES, [*message.get(ENTITIES, []), doubt], add_to_output=True)
         return messages

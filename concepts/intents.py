@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from concepts.reader import Reading
 
+SENTENCES = re.compile(r"[.!?\n]+")
 FALLBACK, UNSURE = "nlu_fallback", 0.3
 HALF, SURE, CERTAIN, VERY_SURE = 0.5, 0.7, 0.9, 0.95
 OPENERS = {
@@ -54,7 +56,7 @@ def decide(reading: Reading, text: str, ranking: Sequence[tuple[str, float]]) ->
         if name in whole:
             return name
     return (
-        _agreed(reading, hinted, guess, sure)
+        _agreed(reading, text, hinted, guess, sure)
         or _firm(reading, hinted, guess, sure)
         or _told_or_asked(reading, text, hinted, guess, sure)
         or _guessed(reading, text, hinted, guess, sure)
@@ -62,18 +64,28 @@ def decide(reading: Reading, text: str, ranking: Sequence[tuple[str, float]]) ->
 
 
 def _guess(reading: Reading, hinted: set[str], ranking: Sequence[tuple[str, float]]) -> tuple[str, float]:
-    """The classifier's best; it sees corrections everywhere, so that needs a word for it; crisis at odd times."""
-    least = {"correct": 0.0 if reading.corrects or "correct" in hinted else 2.0, "crisis": HALF}
+    """The classifier's best; it sees corrections everywhere, so that needs a word for it; crisis at odd times (`doubts_crisis`)."""
+    least = {"correct": 0.0 if reading.corrects or "correct" in hinted else 2.0, "crisis": CERTAIN}
     fit = [(name, sure) for name, sure in ranking if sure >= least.get(name, 0.0)]
     return fit[0] if fit and ranking[0][1] >= UNSURE else (FALLBACK, 0.0)
 
 
-def _agreed(reading: Reading, hinted: set[str], guess: str, sure: float) -> str | None:
+def doubts_crisis(ranking: Sequence[tuple[str, float]]) -> bool:
+    """Whether the classifier half hears thoughts of suicide, so that they are asked about."""
+    return HALF <= dict(ranking).get("crisis", 0.0) < CERTAIN
+
+
+def _agreed(reading: Reading, text: str, hinted: set[str], guess: str, sure: float) -> str | None:
     """What the words hint at and the classifier is sure of; small talk gives way to anything told."""
+    if guess not in hinted and guess == "ask_info" and sure >= VERY_SURE and not _tells(reading, text):
+        return guess if not reading.tells_twitch and reading.values("topic") and not _complaints(reading) else None
     if guess in PLAIN and sure >= CERTAIN and not reading.values("finding") and not reading.tells_twitch:
         return guess
     if guess not in hinted or sure < SURE:
         return None
+    if guess == "ask_info" and _tells(reading, text):
+        short = reading.words < LONG and sure >= VERY_SURE and not _complaints(reading)
+        return guess if short and guess in hinted else None
     if guess == "ask_info" or (guess in FIRM and not (guess in YIELDING and _symptoms(reading))):
         return guess
     return guess if guess in LIGHT and not reading.values("finding") and not reading.tells_twitch else None
@@ -84,7 +96,9 @@ def _firm(reading: Reading, hinted: set[str], guess: str, sure: float) -> str | 
     for name in FIRM:
         if name == "correct" and guess == "describe_twitch" and sure >= CERTAIN and reading.words > LONG:
             continue
-        if name in hinted and not (name in YIELDING and _symptoms(reading)):
+        aside = name in YIELDING and _symptoms(reading)
+        told = name == "ask_privacy" and guess != name and reading.words > LONG and reading.states_twitch
+        if name in hinted and not aside and not told:
             return name
     return None
 
@@ -94,9 +108,27 @@ def _symptoms(reading: Reading) -> set[object]:
 
 
 def _asks(text: str) -> bool:
-    """Whether it has the shape of a question."""
-    first, second, *_ = [*text.lower().split(maxsplit=2), "", ""]
+    """Whether it has the shape of a question; of several sentences the last one counts."""
+    sentences = [sentence.strip() for sentence in SENTENCES.split(text) if sentence.strip()]
+    first, second, *_ = [*sentences[-1].lower().split(maxsplit=2), "", ""] if sentences else ["", ""]
     return text.rstrip().endswith("?") or (first in OPENERS and bool(second) and second not in STATING)
+
+
+def _tells(reading: Reading, text: str) -> bool:
+    """Whether a complaint is told outright, and no question put about it."""
+    placed = reading.states_twitch and bool(reading.values("location"))
+    return not _asks(text) and (placed or bool(_complaints(reading) - ASKABLE))
+
+
+def _complaints(reading: Reading) -> set[object]:
+    """What is felt or denied; "trigeminal neuralgia" names an illness and tells of no pain."""
+    topics = [m for m in reading.mentions if m.entity == "topic"]
+    return {
+        m.value
+        for m in reading.mentions
+        if m.entity == "finding" and m.role in {"present", "absent"}
+        if not any(t.start <= m.start and m.end <= t.end for t in topics)
+    }
 
 
 def _told_or_asked(reading: Reading, text: str, hinted: set[str], guess: str, sure: float) -> str | None:
@@ -111,7 +143,9 @@ def _told_or_asked(reading: Reading, text: str, hinted: set[str], guess: str, su
     story = guess == "describe_twitch" and sure >= CERTAIN and not _asks(text)
     if (question or guess == "ask_info") and not story and reading.values("topic") and not firm and not stated:
         return "ask_info"
-    if not reading.tells_twitch and ("out_of_scope" in hinted or (told and told <= ELSEWHERE)):
+    sure_story = guess == "describe_twitch" and sure >= VERY_SURE and reading.words > LONG and features
+    aside = "out_of_scope" in hinted and not sure_story
+    if not reading.tells_twitch and (aside or (told and told <= ELSEWHERE)):
         return "out_of_scope"
     if not told and not features and not reading.values("finding"):
         return None

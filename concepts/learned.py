@@ -17,10 +17,10 @@ from concepts.lessons import NONE, Lessons
 from concepts.parts import Part
 from concepts.reader import Mention, Reading
 
-PENALTY, ROUNDS = 10.0, 300
-SURE, DOUBT = 0.7, 0.4  # tried from 0.3 to 0.85: docs/reading.md
+PENALTY, ROUNDS = 10.0, 100
+SURE, DOUBT = 0.85, 0.6  # tried from 0.3 to 0.9: docs/reading.md
 MOST_PARTS = 2  # the longest; each costs some milliseconds
-TOPIC, SECOND_TOPIC = 0.2, 0.1
+TOPIC, SECOND_TOPIC, ASIDE = 0.15, 0.1, 0.6
 LONGEST_QUESTION = 200  # letters
 Vector = np.ndarray
 Vectors = Callable[[str], Vector]
@@ -76,10 +76,16 @@ class Learned:
                 yield Mention("doubt", name, None, part.start, part.end)
 
     def subjects(self, text: str, reading: Reading, vectors: Vectors) -> list[Mention]:
-        """What a question is about: the likeliest topic, and a second that is likely too or was named outright."""
+        """What a question is about: the likeliest topic, and a second that is likely too or was named outright.
+
+        Nothing when it rather is about something else altogether.
+        """
         named = [m for m in reading.mentions if m.entity == "topic"]
         row = topic_row(vectors(text[:LONGEST_QUESTION]), [str(m.value) for m in named], self.topics)
-        likely = [(name, sure) for name, sure in self.asked.best(row, 3) if name != NONE]
+        ranked = self.asked.best(row, 3)
+        if ranked[0][0] == NONE and ranked[0][1] >= ASIDE and not named:
+            return []
+        likely = [(name, sure) for name, sure in ranked if name != NONE]
         first = [name for name, sure in likely[:1] if sure >= TOPIC]
         second = [name for name, sure in likely[1:2] if sure >= SECOND_TOPIC]
         names = dict.fromkeys([*first, *(str(m.value) for m in named), *second])

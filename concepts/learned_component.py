@@ -19,11 +19,11 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from concepts.component import as_entity, fingerprint_of_reading, lexicon, read_once
 from concepts.learned import Learned, learn
-from concepts.lessons import TELLING, lessons
+from concepts.lessons import ASKING, TELLING, lessons
 from concepts.reader import Mention
 from concepts.sentences import MODEL_SHA256, load_sentences
 
-FILE, ASKING, LOST = "learned.npz", "ask_info", {"nlu_fallback", "out_of_scope"}
+FILE, LOST = "learned.npz", {"nlu_fallback", "out_of_scope"}
 
 
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR], is_trainable=True)
@@ -76,7 +76,7 @@ class LearnedReading(GraphComponent, EntityExtractorMixin):
         def named_in(text: str) -> list[str]:
             return [str(value) for value in read_once(text, date.today()).values("topic")]
 
-        self._learned = learn(lessons(told), named_in, lexicon().topic_order, load_sentences().vector)
+        self._learned = learn(lessons(told), named_in, tuple(lexicon().topics), load_sentences().vector)
         with self._storage.write_to(self._resource) as folder:
             self._learned.save(Path(folder) / FILE)
         return self._resource
@@ -91,8 +91,9 @@ class LearnedReading(GraphComponent, EntityExtractorMixin):
             added = list(self._added(text, intent))
             found = self.add_extractor_name([as_entity(m) for m in added])
             message.set(ENTITIES, entities + found, add_to_output=True)
-            if intent in LOST and any(m.entity == "finding" for m in added):
-                message.set(INTENT, {**message.get(INTENT), INTENT_NAME_KEY: "describe_twitch"}, add_to_output=True)
+            settled = _settled(intent, added)
+            if settled != intent:
+                message.set(INTENT, {**message.get(INTENT), INTENT_NAME_KEY: settled}, add_to_output=True)
         return messages
 
     def _added(self, text: str, intent: str | None) -> Iterator[Mention]:
@@ -103,3 +104,10 @@ class LearnedReading(GraphComponent, EntityExtractorMixin):
             yield from self._learned.subjects(text, reading, self._vectors)
         elif intent in TELLING | LOST:
             yield from self._learned.findings(text, reading, self._vectors, self._danger)
+
+
+def _settled(intent: str | None, added: list[Mention]) -> str | None:
+    """A question about nothing that is known here is out of scope; what tells of a finding is not."""
+    if intent == ASKING and not added:
+        return "out_of_scope"
+    return "describe_twitch" if intent in LOST and any(m.entity == "finding" for m in added) else intent

@@ -1,6 +1,6 @@
 """What the learned layer learns from: the training phrases, by the finding that each tells of or the topic it asks about.
 
-An intent's examples carry `metadata: {finding: …}`, `{feature: …, value: …}` or `{topic: …}` in data/nlu/.
+The examples of an intent carry `metadata: {finding: …}` or `{topic: …}` in data/nlu/told and data/nlu/asked.
 """
 
 from __future__ import annotations
@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-NONE = "none"
+NONE, ASKING = "none", "ask_info"
 TELLING = frozenset({"describe_twitch", "inform", "correct", "crisis"})
+
+ASIDE = frozenset({"out_of_scope", "chitchat"})
 
 
 @dataclass(frozen=True)
@@ -23,20 +25,15 @@ class Lessons:
 def lessons(examples: Iterable[tuple[str, str, Mapping[str, str]]]) -> Lessons:
     """From phrases with intent and metadata.
 
-    A phrase of another intent tells of no finding, one that is no question asks about no topic; what tells without
-    saying of what is left out.
+    A greeting and the like tell of no finding, and small talk asks about no topic. What tells or asks without saying
+    of what is left out.
     """
     found = Lessons()
     for text, intent, metadata in examples:
-        label = _told(metadata)
-        if label or intent not in TELLING:
-            found.told.append((text, label or NONE))
-        if "topic" in metadata or intent != "ask_info":
-            found.asked.append((text, metadata.get("topic", NONE)))
+        if "topic" in metadata:
+            found.asked.append((text, metadata["topic"]))
+        elif "finding" in metadata or intent not in TELLING | {ASKING}:
+            found.told.append((text, metadata.get("finding", NONE)))
+        if intent in ASIDE:
+            found.asked.append((text, NONE))
     return found
-
-
-def _told(metadata: Mapping[str, str]) -> str | None:
-    if "feature" in metadata:
-        return f"{metadata['feature']}:{metadata['value']}"
-    return metadata.get("finding")
