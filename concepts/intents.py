@@ -64,7 +64,7 @@ def decide(reading: Reading, text: str, ranking: Sequence[tuple[str, float]]) ->
 
 
 def _guess(reading: Reading, hinted: set[str], ranking: Sequence[tuple[str, float]]) -> tuple[str, float]:
-    """The classifier's best; it sees corrections everywhere, so that needs a word for it; crisis at odd times (`doubts_crisis`)."""
+    """The classifier's best; it sees corrections everywhere, so one needs a word for it; of crisis it must be sure."""
     least = {"correct": 0.0 if reading.corrects or "correct" in hinted else 2.0, "crisis": CERTAIN}
     fit = [(name, sure) for name, sure in ranking if sure >= least.get(name, 0.0)]
     return fit[0] if fit and ranking[0][1] >= UNSURE else (FALLBACK, 0.0)

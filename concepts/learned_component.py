@@ -20,6 +20,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from concepts.component import as_entity, fingerprint_of_reading, lexicon, read_once
 from concepts.learned import Learned, learn
 from concepts.lessons import ASKING, TELLING, lessons
+from concepts.lexicon import READING, read_yaml
 from concepts.reader import Mention
 from concepts.sentences import MODEL_SHA256, load_sentences
 
@@ -30,21 +31,20 @@ FILE, LOST = "learned.npz", {"nlu_fallback", "out_of_scope"}
 class LearnedReading(GraphComponent, EntityExtractorMixin):
     """Adds what is told or asked in words that the phrase lists do not hold."""
 
-    def __init__(self, storage: ModelStorage, resource: Resource, learned: Learned | None, danger: frozenset[str]):
-        self._storage, self._resource, self._learned, self._danger = storage, resource, learned, danger
+    def __init__(self, storage: ModelStorage, resource: Resource, learned: Learned | None = None) -> None:
+        self._storage, self._resource, self._learned, self._danger = storage, resource, learned, danger_signs()
         self._vectors = lru_cache(maxsize=64)(load_sentences().vector)
-
-    @staticmethod
-    def get_default_config() -> dict[str, Any]:
-        """`danger` names the findings of which even a doubt is asked back."""
-        return {"danger": []}
 
     @classmethod
     def create(
-        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> LearnedReading:
         """Untaught, for training."""
-        return cls(model_storage, resource, None, frozenset(config["danger"]))
+        return cls(model_storage, resource)
 
     @classmethod
     def load(
@@ -58,7 +58,7 @@ class LearnedReading(GraphComponent, EntityExtractorMixin):
         """As trained."""
         with model_storage.read_from(resource) as folder:
             learned = Learned.load(Path(folder) / FILE)
-        return cls(model_storage, resource, learned, frozenset(config["danger"]))
+        return cls(model_storage, resource, learned)
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
@@ -104,6 +104,12 @@ class LearnedReading(GraphComponent, EntityExtractorMixin):
             yield from self._learned.subjects(text, reading, self._vectors)
         elif intent in TELLING | LOST:
             yield from self._learned.findings(text, reading, self._vectors, self._danger)
+
+
+def danger_signs() -> frozenset[str]:
+    """The findings of which even a doubt is asked back."""
+    kinds = read_yaml(READING.parent / "findings.yml").values()
+    return frozenset(name for findings in kinds for name, finding in findings.items() if finding.get("danger"))
 
 
 def _settled(intent: str | None, added: list[Mention]) -> str | None:

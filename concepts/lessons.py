@@ -1,4 +1,4 @@
-"""What the learned layer learns from: the training phrases, by the finding that each tells of or the topic it asks about.
+"""What the learned layer learns from: the training phrases, by the finding told of or the topic asked about.
 
 The examples of an intent carry `metadata: {finding: …}` or `{topic: …}` in data/nlu/told and data/nlu/asked.
 """

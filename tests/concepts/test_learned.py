@@ -1,0 +1,98 @@
+"""The learned layer: it adds what it is sure of, asks back what it half hears, and takes nothing away."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from concepts.learned import Learned, learn
+from concepts.lessons import Lessons, lessons
+from concepts.parts import Part
+from concepts.reader import Mention, Reading
+
+WORDS = ["smile", "wonky", "skew", "cup", "drops", "hand", "lid", "jumps", "hello", "cure", "drug", "scan", "bill"]
+TOLD = [
+    *[("smile wonky", "facial_weakness"), ("wonky smile skew", "facial_weakness")] * 8,
+    *[("cup drops hand", "muscle_weakness"), ("hand drops cup", "muscle_weakness")] * 8,
+    *[("lid jumps", "none"), ("hello", "none"), ("jumps", "none")] * 8,
+]
+ASKED = [*[("cure drug", "treatment"), ("drug", "treatment")] * 8, *[("scan", "mri")] * 8, *[("bill", "none")] * 8]
+DANGER = frozenset({"facial_weakness"})
+
+
+def vectors(text: str) -> np.ndarray:
+    """A stand-in for the sentence model: which of a dozen words a text has."""
+    row = np.array([float(word in text.split()) for word in WORDS], dtype=np.float32)
+    return row / max(1.0, float(np.linalg.norm(row)))
+
+
+@pytest.fixture(scope="module")
+def learned() -> Learned:
+    """Taught with a few words."""
+    return learn(Lessons(TOLD, ASKED), lambda text: ["mri"] if "scan" in text else [], ("mri", "treatment"), vectors)
+
+
+def told(learned: Learned, text: str, *mentions: Mention, **part: object) -> list[tuple[str, object, str | None]]:
+    """What is added to a message of one statement."""
+    where = {"start": 0, "end": len(text), "role": "present", "twitches": False, **part}
+    reading = Reading(mentions, parts=(Part(**where),))  # type: ignore[arg-type]
+    return [(m.entity, m.value, m.role) for m in learned.findings(text, reading, vectors, DANGER)]
+
+
+def test_what_it_is_sure_of_is_a_finding(learned):
+    """Of whoever the statement is about."""
+    assert told(learned, "smile wonky") == [("finding", "facial_weakness", "present")]
+    assert told(learned, "cup drops hand", role="other_person") == [("finding", "muscle_weakness", "other_person")]
+
+
+def test_a_danger_sign_half_heard_is_a_doubt(learned):
+    """And anything else half heard is nothing."""
+    assert told(learned, "smile wonky hello") == [("doubt", "facial_weakness", None)]
+    assert told(learned, "smile wonky hello", role="other_person") == []
+    assert told(learned, "cup drops hello") == []
+
+
+def test_nothing_is_said_twice_or_read_into_a_twitch(learned):
+    """A finding that was read, in whatever role, stays as it was read."""
+    absent = Mention("finding", "facial_weakness", "absent", 0, 5)
+    assert told(learned, "smile wonky", absent) == []
+    assert told(learned, "smile wonky", twitches=True) == []
+    assert told(learned, "lid jumps") == []
+
+
+@pytest.mark.parametrize(("text", "topics"), [("cure drug", ["treatment"]), ("scan", ["mri", "treatment"])])
+def test_a_question_has_at_most_two_topics(learned, text, topics):
+    """The likeliest first."""
+    found = [m.value for m in learned.subjects(text, Reading(()), vectors)]
+    assert topics == found
+
+
+def test_a_question_about_something_else_has_none_unless_one_was_named(learned):
+    """The phrase lists outrank the doubt."""
+    assert learned.subjects("bill", Reading(()), vectors) == []
+    named = Reading((Mention("topic", "mri", None, 0, 4),))
+    assert [m.value for m in learned.subjects("bill", named, vectors)][0] == "mri"
+
+
+def test_what_is_kept_reads_the_same(learned, tmp_path):
+    """And without running code from the file."""
+    learned.save(tmp_path / "learned.npz")
+    again = Learned.load(tmp_path / "learned.npz")
+    assert told(again, "smile wonky") == told(learned, "smile wonky")
+    assert again.topics == learned.topics
+
+
+def test_what_each_phrase_teaches():
+    """Findings and topics by their metadata, small talk as telling of nothing; the rest is left out."""
+    made = lessons(
+        [
+            ("my smile is wonky", "describe_twitch", {"finding": "facial_weakness"}),
+            ("is there a cure", "ask_info", {"topic": "treatment"}),
+            ("what about it", "ask_info", {}),
+            ("it twitches", "describe_twitch", {}),
+            ("hello", "greet", {}),
+            ("book a taxi", "out_of_scope", {}),
+        ]
+    )
+    assert made.told == [("my smile is wonky", "facial_weakness"), ("hello", "none"), ("book a taxi", "none")]
+    assert made.asked == [("is there a cure", "treatment"), ("book a taxi", "none")]
