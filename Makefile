@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup train run check test play bench soak soak-talk
+.PHONY: help setup train run check test play bench reading-report soak soak-talk
 
 PYTHON := .venv/bin/python
 BIN := .venv/bin
@@ -35,6 +35,9 @@ play: setup ## Play the vignettes against the assistant that is running, and sco
 
 bench: setup ## Print how long a turn and the reading of a message take here
 	@$(PYTHON) -m benchmarks.bench_turn
+
+reading-report: train ## Score the reading beside two stock pipelines, and write docs/reading.md (an hour; ARGS="--dry")
+	@$(PYTHON) -m scripts.reading_report $(ARGS)
 
 soak: setup ## Try the properties of the triage on 20,000 random patients each
 	@HYPOTHESIS_PROFILE=soak $(PYTHON) -m pytest tests/triage/test_properties.py -n auto -o timeout=0

@@ -38,7 +38,8 @@ class Lexicon:
     @property
     def shorthand(self) -> Mapping[str, str]:
         """Chat spellings and dialect, and the word each stands for."""
-        return self.context["shorthand"]
+        shorthand: Mapping[str, str] = self.context["shorthand"]
+        return shorthand
 
 
 def read_yaml(path: Path) -> dict[str, Any]:

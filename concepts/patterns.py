@@ -87,7 +87,8 @@ class Grammar:
 
     def _alternatives(self, tokens: list[str], i: int, *, spaces_bind: bool) -> tuple[Part, int]:
         """A sequence of items up to `)` or the end; within brackets `|` parts whole sequences."""
-        options, parts = [], []
+        options: list[Part] = []
+        parts: list[Part] = []
         chosen = False
         while i < len(tokens) and tokens[i] != ")":
             if tokens[i].isspace():
@@ -250,7 +251,7 @@ class PatternSet:
     def find(self, tokens: Sequence[str], breaks: frozenset[int] = frozenset()) -> list[Hit]:
         """All hits in the words; no pattern reaches over a break (a word index that begins a clause)."""
         line, starts = _line(tokens, breaks)
-        hits = []
+        hits: list[Hit] = []
         for pattern in self._candidates(tokens):
             for match in pattern.matches(line):
                 start, end = starts[match.start()], starts[match.end()]
@@ -261,7 +262,9 @@ class PatternSet:
 
 def _line(tokens: Sequence[str], breaks: frozenset[int]) -> tuple[str, dict[int, int]]:
     """The words as one line with | at each break, and the word index at each position of it."""
-    parts, starts, at = [], {}, 0
+    parts: list[str] = []
+    starts: dict[int, int] = {}
+    at = 0
     for i, token in enumerate(tokens):
         starts.setdefault(at, i)
         if i in breaks:

@@ -239,7 +239,7 @@ class Reader:
     def _who(self, scene: Scene) -> Iterator[Mention]:
         last = len(scene.message.words)
         age: Age | None = next(self._ages.find(scene.message, scene.people), None)
-        yield self._mention(scene.message, "patient", scene.people.kind(age and age.years), None, 0, last)
+        yield self._mention(scene.message, "patient", scene.people.kind(age.years if age else None), None, 0, last)
         if age:
             yield self._mention(scene.message, "age", int(age.years), None, age.start, age.end)
         sex = (age.sex if age else None) or scene.people.sex

@@ -49,11 +49,11 @@ WHOLE_MESSAGE = {"patient"}
 
 def phrases() -> Iterator[tuple[str, str]]:
     """Every training phrase with its intent."""
-    for path in sorted((ROOT / "data" / "nlu").glob("*.yml")):
+    for path in sorted((ROOT / "data" / "nlu").rglob("*.yml")):
         for block in YAML(typ="safe", pure=True).load(path)["nlu"]:
             for line in str(block.get("examples", "")).splitlines():
-                if line.startswith("- "):
-                    yield line[2:], block["intent"]
+                if line.strip().startswith("- "):
+                    yield line.strip()[2:], block["intent"]
 
 
 def without_overlap(mentions: Sequence[Mention], length: int) -> list[Mention]:

@@ -71,7 +71,7 @@ def test_a_question_about_something_else_has_none_unless_one_was_named(learned):
     """The phrase lists outrank the doubt."""
     assert learned.subjects("bill", Reading(()), vectors) == []
     named = Reading((Mention("topic", "mri", None, 0, 4),))
-    assert [m.value for m in learned.subjects("bill", named, vectors)][0] == "mri"
+    assert next(m.value for m in learned.subjects("bill", named, vectors)) == "mri"
 
 
 def test_what_is_kept_reads_the_same(learned, tmp_path):
