@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from conversation.choices import offered_words
@@ -78,13 +78,18 @@ def findings_custom(kb: KnowledgeBase, evidence: Evidence) -> dict[str, Any]:
     return {**lists, "features": plain["features"]}
 
 
-def explanation_message(kb: KnowledgeBase, subject: Topic | Condition) -> Message:
-    """A topic or a condition explained in short, with its sources."""
+def explanation_message(
+    kb: KnowledgeBase, subject: Topic | Condition, others: Sequence[Topic | Condition] = ()
+) -> Message:
+    """A topic or a condition explained in short, with its sources; `others` that may have been meant are named."""
     lines = subject.short if isinstance(subject, Topic) else _short(subject)
     sources = [kb.sources[source] for source in subject.sources]
     text = numbers_filled_in(kb, " ".join(lines))
     titles = "; ".join(source.title for source in sorted(sources, key=lambda source: source.url is None)[:2])
     text = f"{text}\n\n{kb.wording['explanation']['source'].format(sources=titles)}"
+    if others:
+        names = listed(kb, [other.name for other in others])
+        text = f"{text}\n\n{kb.wording['explanation']['others'].format(names=names)}"
     custom = {"kind": "explanation", "topic": subject.id, "sources": [source_custom(source) for source in sources]}
     return text_message(text, custom)
 

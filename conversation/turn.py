@@ -121,8 +121,12 @@ def _replies(kb: KnowledgeBase, before: Talk, after: Talk, heard: Heard) -> list
 
 def _explanations(kb: KnowledgeBase, heard: Heard) -> list[Message]:
     subjects = [kb.topics.get(topic) or kb.conditions.get(topic) for topic in dict.fromkeys(heard.values("topic"))]
-    known = [explanation_message(kb, subject) for subject in subjects if subject]
-    return known or [text_message(kb.wording["explanation"]["unknown_topic"], {"kind": "reply", "id": "unknown_topic"})]
+    known = [subject for subject in subjects if subject]
+    return (
+        [explanation_message(kb, known[0], known[1:])]
+        if known
+        else [text_message(kb.wording["explanation"]["unknown_topic"], {"kind": "reply", "id": "unknown_topic"})]
+    )
 
 
 def _told_more(before: Talk, after: Talk) -> bool:

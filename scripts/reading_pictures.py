@@ -38,7 +38,9 @@ def _confusion(ours: Score) -> Any:
     for y, row in enumerate(cells):
         for x, count in enumerate(row):
             if count:
-                axes.text(x, y, str(count), ha="center", va="center", fontsize=7, color="white" if count > 7 else "black")
+                axes.text(
+                    x, y, str(count), ha="center", va="center", fontsize=7, color="white" if count > 7 else "black"
+                )
     axes.set_xticks(range(len(names)))
     axes.set_xticklabels(names, rotation=60, ha="right")
     axes.set_yticks(range(len(names)))

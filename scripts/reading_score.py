@@ -155,7 +155,9 @@ class Score:
             self.signs.hit += "present" in told & heard
             self.signs.missed += "present" in told - heard
             self.signs.extra += "present" in heard - told
-            swapped = ("present" in told and "absent" in heard - told) or ("absent" in told and "present" in heard - told)
+            swapped = ("present" in told and "absent" in heard - told) or (
+                "absent" in told and "present" in heard - told
+            )
             if swapped:
                 self.flipped.append(f"{name}: {text}")
 

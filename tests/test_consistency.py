@@ -28,6 +28,7 @@ FILLED_WITH = {
     ("assessment", "sources"): {"sources"},
     ("question", "why"): {"why"},
     ("explanation", "source"): {"sources"},
+    ("explanation", "others"): {"names"},
     ("summary_words", "lasting"): {"time"},
     ("summary_words", "places"): {"places"},
     ("summary_words", "weakness_since"): {"time"},
