@@ -2,7 +2,8 @@
 
 Usage: make reading-report, or: python -m scripts.reading_report [--set development] [--also FILE.yml ...]
 
-Takes about half an hour, nearly all of it for the peers' training. The set `held_out` is for the final figures only; develop against `development`.
+Takes about an hour, nearly all of it for the peers' training. The set `held_out` is for the final figures only;
+develop against `development`.
 """
 
 from __future__ import annotations

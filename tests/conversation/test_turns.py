@@ -209,7 +209,7 @@ def test_a_talk_survives_being_kept_as_json_between_any_two_turns(kb: KnowledgeB
 
 def test_of_two_topics_the_likelier_is_explained_and_the_other_named(kb: KnowledgeBase) -> None:
     """Short first: one question gets one answer."""
-    talk, messages = take_turn(kb, Talk(), say("botox?", "ask_info", topic=["botox", "mri"]))
+    _, messages = take_turn(kb, Talk(), say("botox?", "ask_info", topic=["botox", "mri"]))
     assert [m["custom"]["topic"] for m in messages if m.get("custom", {}).get("kind") == "explanation"] == ["botox"]
     assert kb.topics["mri"].name in messages[0]["text"]
 
