@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -33,7 +32,7 @@ class LearnedReading(GraphComponent, EntityExtractorMixin):
 
     def __init__(self, storage: ModelStorage, resource: Resource, learned: Learned | None = None) -> None:
         self._storage, self._resource, self._learned, self._danger = storage, resource, learned, danger_signs()
-        self._vectors = lru_cache(maxsize=64)(load_sentences().vector)
+        self._vectors = load_sentences().vector
 
     @classmethod
     def create(
