@@ -8,7 +8,7 @@ PRESENT = [
     ("mum takes pressure tablets and her cheek pulls", {"hypertension"}),
     ("blown tyre, low pressure, nothing else, cheek twitches", set()),
     ("About eight cups of builders a day", {"caffeine"}),
-    ("my tea runs out of the corner of my mouth", set()),
+    ("my tea runs out of the corner of my mouth", {"facial_weakness"}),
     ("fell down the stairs pissed last night", {"alcohol", "head_injury"}),
     ("pissed off with this eyelid", set()),
     ("barely slept, surviving on naps", {"tiredness"}),
