@@ -11,7 +11,7 @@ from concepts.patterns import Hit
 from concepts.scopes import Scope, Scopes
 
 PRESENT, ABSENT, OTHER, HYPOTHETICAL, PAST = "present", "absent", "other_person", "hypothetical", "past"
-SHORT_QUESTION = 8
+SHORT_QUESTION, LATER = 8, 2
 FAILING = frozenset(["cant", "couldnt", "wont", "wouldnt", "doesnt", "dont", "unable", "no", "not", "hardly", "barely"])
 
 
@@ -87,12 +87,23 @@ class Context(Scopes):
         fails = FAILING.intersection(self.message.tokens[hit.start : hit.end])
         return bool(fails) and self.message.tokens[scope.cue.start] in {"any", "anymore"}
 
-    def denied_of_self(self, hit: Hit) -> bool:
+    def denied_of_self(self, hit: Hit) -> Hit | None:
         """ "My brother gets cramps, I don't": the clause after is no more than a denial."""
         after = next(((a, b) for a, b in self.message.clauses if a >= hit.end), (0, 0))
+        return next((c for c in self.cues["self_denial"] if self._is_all_of(c, after) or self._runs_on(c, hit)), None)
+
+    def _is_all_of(self, cue: Hit, clause: tuple[int, int]) -> bool:
+        return clause[0] <= cue.start and cue.end == clause[1] and self._only_fillers(clause[0], cue.start)
+
+    def _runs_on(self, cue: Hit, hit: Hit) -> bool:
+        """ "Brother epileptic im not forearm flickers": without a comma, before a new statement."""
+        return cue.start == hit.end and any(h.start in (cue.end, cue.end + 1) for h in self._content)
+
+    def not_yet(self, hit: Hit) -> bool:
+        """ "If I stagger I'll ring. So far neither": what was feared, or others have, is then denied."""
+        sentence = self.message.words[hit.start].sentence
         return any(
-            self._only_fillers(after[0], c.start) and c.start >= after[0] and self._ends_clause(c) and c.end == after[1]
-            for c in self.cues["self_denial"]
+            c.start >= hit.end and self.message.words[c.start].sentence - sentence <= LATER for c in self.cues["not_yet"]
         )
 
     def supposed(self, hit: Hit) -> bool:
@@ -148,4 +159,5 @@ class Context(Scopes):
             if not (role == HYPOTHETICAL and any(scope.cue.overlaps(p) for p in self.cues["hypothetical_pseudo"]))
             if not (habit and self.message.tokens[scope.cue.start] == "if")
         ]
-        return min(found)[1] if found else PRESENT
+        feared = [f for f in found if f[1] == HYPOTHETICAL]
+        return min((illness and feared) or found)[1] if found else PRESENT
