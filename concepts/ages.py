@@ -50,7 +50,7 @@ class Ages:
         self._compounds = {f"{ten} {one}" for ten in TENS.split("|") for one in ONES.split("|")}
         compound = rf"(?:{TENS})(?: (?:{ONES}))?"
         words = "|".join(sorted(self._numbers, key=len, reverse=True))
-        number = rf"\d{{1,3}}(?:\.\d)?|{compound}|{words}"
+        number = rf"\d{{1,3}}(?:\.5)?|{compound}|{words}"
         units = " (?:" + ages["units"].replace(" ", "").replace("(?!old)", "(?! old)") + ")(?= |$)"
         self._unit, self._alone = re.compile(units), re.compile(rf"(?:{number})$")
         parts = {"{n}": number, "{tens}": compound, "{units}": units, "{sex}": ages["sex"], "{hedge}": ages["hedge"]}

@@ -109,7 +109,8 @@ class Scopes:
         stop = min(self._next_break(start), end)
         if tokens[start] in self._lists["list_words"]:
             return True
-        if noun_only and tokens[start] in self._lists["adjectives"]:
+        first = start + (tokens[start] in JOINERS and start + 1 < end)
+        if tokens[first] in self._lists["affirming"] or (noun_only and tokens[start] in self._lists["adjectives"]):
             return False
         later = [tokens[b] for b in range(start, end) if tokens[b] in self._lists["list_words"]]
         short = stop - start <= LIST_SEGMENT and self._is_list_item(start, stop)
