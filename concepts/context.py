@@ -132,6 +132,8 @@ class Context(Scopes):
     def role(self, hit: Hit, *, illness: bool = False, history: bool = False, habit: bool = False) -> str | None:
         """Present, absent, hypothetical or past; None for an illness that is only named."""
         nearest = self._nearest(hit, illness, habit=habit)
+        if history and self.message.tokens[hit.start] == "no":
+            return ABSENT
         if self.negated(hit):
             if illness and self.message.is_question(hit.start):
                 return HYPOTHETICAL  # "it isn't a stroke, is it?"

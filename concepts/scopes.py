@@ -83,7 +83,14 @@ class Scopes:
 
     def _clause_end(self, cue: Hit) -> int:
         """To the end of the clause; a word such as "if" may itself be what would end it."""
-        return min(self._next_break(cue.end - 1), self._sentence_end(cue), self._hard_end(cue))
+        stop = self._next_break(cue.end - 1)
+        if stop == cue.end and self._leads(cue):
+            stop = self._next_break(stop)
+        return min(stop, self._sentence_end(cue), self._hard_end(cue))
+
+    def _leads(self, cue: Hit) -> bool:
+        """ "Years ago, at uni, I used to faint": a clause of its own before what it tells of."""
+        return cue.label.name == "past_forward" and (cue.start, cue.end) in self.message.clauses
 
     def _hard_end(self, cue: Hit) -> int:
         joined = [
