@@ -12,11 +12,12 @@ from concepts.lexicon import Lexicon
 from concepts.normalise import Message
 from concepts.people import People
 
-OLDEST = 115
+OLDEST, HUNDRED = 115, 100  # "100% ok" is no age
 NAME_REACH = 4
 APART = frozenset(["of", "with", "has", "had", "and", "to", "for", "in", "at", "on", "from", "have"])
 LINKS = frozenset(["is", "who", "whos", "hes", "shes", "aged", "age", "now", "only", "just", "about", "nearly"])
 TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+NO_AGE = "".join(f"(?<!{place} )" for place in ("bed", "bay", "room", "ward", "year", "cubicle", "type"))
 PARTS = {"early": 2, "mid": 5, "middle": 5, "late": 8}
 ONES = "one|two|three|four|five|six|seven|eight|nine"
 
@@ -50,12 +51,13 @@ class Ages:
         self._compounds = {f"{ten} {one}" for ten in TENS.split("|") for one in ONES.split("|")}
         compound = rf"(?:{TENS})(?: (?:{ONES}))?"
         words = "|".join(sorted(self._numbers, key=len, reverse=True))
-        number = rf"\d{{1,3}}(?:\.\d)?|{compound}|{words}"
+        number = rf"\d{{1,3}}(?:\.5)?|{compound}|{words}"
         units = " (?:" + ages["units"].replace(" ", "").replace("(?!old)", "(?! old)") + ")(?= |$)"
         self._unit, self._alone = re.compile(units), re.compile(rf"(?:{number})$")
         parts = {"{n}": number, "{tens}": compound, "{units}": units, "{sex}": ages["sex"], "{hedge}": ages["hedge"]}
-        self._forms = [re.compile(r"(?<![^ ])" + _filled(form, parts)) for form in ages["forms"]]
+        self._forms = [re.compile(r"(?<![^ ])" + NO_AGE + _filled(form, parts)) for form in ages["forms"]]
         self._since = re.compile(r"(?<![^ ])" + _filled(ages["since"], parts))
+        self._trades = frozenset(ages["trades"])
         self._men, self._women = (frozenset(lexicon.time["sex_words"][sex]) for sex in ("male", "female"))
 
     def find(self, message: Message, people: People) -> Iterator[Age]:
@@ -83,7 +85,11 @@ class Ages:
                 speaker = people.speakers[end - 1]
                 found = m.groupdict()
                 years = self._told(found)
-                if years <= OLDEST and people.is_patient(speaker.who):
+                years -= message.tokens[end : end + 1] == ["next"] or " next " in m[0]
+                if years == HUNDRED and "old" not in m[0]:
+                    continue
+                grown = bool(found.get("months")) and people.patient == "self"
+                if years <= OLDEST and not grown and people.is_patient(speaker.who):
                     sex = m.groupdict().get("sex")
                     yield Age(years, None if sex is None else "male" if sex in self._men else "female", start, end)
         yield from self._after_name(message, people)
@@ -121,7 +127,7 @@ class Ages:
         span = slice(*clause)
         tokens = message.tokens[span]
         sexes = any(t in self._men | self._women for t in tokens) or (len(tokens) == 2 and tokens[0] in {"our", "my"})
-        return sexes or any(s.outright and s.who not in {"self", ""} for s in people.speakers[span])
+        return sexes or bool(self._trades & set(tokens)) or any(s.outright and s.who not in {"self", ""} for s in people.speakers[span])
 
     def _by_itself(self, message: Message, people: People) -> Iterator[Age]:
         """A number that is the first clause ("64, retired.") or follows a person ("My son, 8, ...")."""

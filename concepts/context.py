@@ -2,60 +2,24 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from itertools import pairwise
 
 from concepts.lexicon import Lexicon
 from concepts.normalise import Message
 from concepts.patterns import Hit
+from concepts.scopes import Scope, Scopes
 
 PRESENT, ABSENT, OTHER, HYPOTHETICAL, PAST = "present", "absent", "other_person", "hypothetical", "past"
-JOINERS = frozenset(
-    ["and", "plus", "then", "also", "because", "so", "but", "which", "while", "whilst", "when", "whenever"]
-)
-SUBJECTS = frozenset(["i", "im", "ive", "he", "hes", "she", "shes"])
-BACKWARD_REACH = 7
-LIST_SEGMENT, LIST_END = 4, 8
-SHORT_QUESTION = 8
+SHORT_QUESTION, LATER = 8, 2
 FAILING = frozenset(["cant", "couldnt", "wont", "wouldnt", "doesnt", "dont", "unable", "no", "not", "hardly", "barely"])
 
 
-@dataclass(frozen=True)
-class Scope:
-    """The words that a cue governs, and where the cue itself stands."""
-
-    start: int
-    end: int
-    cue: Hit
-
-    def covers(self, hit: Hit) -> bool:
-        """Whether the hit lies in the scope; a cue never governs a phrase that it is part of."""
-        grows = self.cue.label.name in {"negation_forward", "past_forward"}
-        runs_on = (
-            grows and self.start == self.cue.end and self.cue.start < hit.start < self.cue.end < hit.end <= self.end
-        )
-        apart = self.cue.end <= hit.start or self.cue.start >= hit.end
-        return runs_on or (self.start <= hit.start < self.end and apart)
-
-
-class Context:
-    """The cues of one message and what they govern."""
+class Context(Scopes):
+    """What the cues of one message say of each finding."""
 
     def __init__(self, lexicon: Lexicon, message: Message, hits: Sequence[Hit]) -> None:
-        self.message = message
-        self._lists = {k: frozenset(v) for k, v in lexicon.context["lists"].items()}
-        self._functions = lexicon.context["functions"].keys() | self._lists["list_words"]
-        self.cues: dict[str, list[Hit]] = defaultdict(list)
-        for hit in hits:
-            if hit.label.group == "cue":
-                self.cues[hit.label.name].append(hit)
-        self._content = [
-            h for h in hits if h.label.group in {"finding", "twitch", "location"} and h.label.kind != "not_this"
-        ]
-        self._pseudo = self.cues["negation_pseudo"]
-        self._terminators = sorted(t.start for t in self.cues["terminators"])
+        super().__init__(lexicon, message, hits)
         self._answers = self._answered()
         self.negation = self._forward("negation_forward", self._negation_end)
         self._over = self._backward_negation()
@@ -80,123 +44,6 @@ class Context:
     def denials(self) -> list[Hit]:
         """The words that deny something."""
         return [c for c in self.cues["negation_forward"] if not self._masked(c)]
-
-    # -- scopes
-
-    def _masked(self, cue: Hit) -> bool:
-        return any(cue.overlaps(p) for p in self._pseudo)
-
-    def _forward(self, name: str, end_of: Callable[[Hit], int]) -> list[Scope]:
-        negating = name.startswith("negation")
-        return [Scope(c.end, end_of(c), c) for c in self.cues[name] if not (negating and self._masked(c))]
-
-    def _sentence_end(self, cue: Hit) -> int:
-        return next(end for start, end in self.message.sentences if start <= cue.end - 1 < end)
-
-    def _next_terminator(self, cue: Hit) -> int:
-        after = [t for t in self._terminators if t >= cue.end and not self._belongs(cue, t)]
-        return after[0] if after else len(self.message.words)
-
-    def _belongs(self, cue: Hit, terminator: int) -> bool:
-        """ "Not when she eats" denies the eating."""
-        return terminator == cue.end and self.message.tokens[terminator] in {"when", "whenever", "if", "while"}
-
-    def _next_break(self, at: int) -> int:
-        return min((b for b in self.message.breaks if b > at), default=len(self.message.words))
-
-    def _plain_end(self, cue: Hit) -> int:
-        """To the end of the clause or the next terminator."""
-        return min(self._next_terminator(cue), self._next_break(cue.end - 1), self._sentence_end(cue))
-
-    def _clause_end(self, cue: Hit) -> int:
-        """To the end of the clause; a word such as "if" may itself be what would end it."""
-        return min(self._next_break(cue.end - 1), self._sentence_end(cue), self._hard_end(cue))
-
-    def _hard_end(self, cue: Hit) -> int:
-        joined = [
-            t.start for t in self.cues["terminators"] if t.start >= cue.end and self.message.tokens[t.start] in JOINERS
-        ]
-        return min(joined, default=len(self.message.words))
-
-    def _negation_end(self, cue: Hit) -> int:
-        """To the end of the clause, and on through a list: "no pain, numbness or anything"."""
-        end = min(self._next_terminator(cue), self._sentence_end(cue))
-        stop = self._next_break(cue.end - 1)
-        if stop == cue.end:
-            return cue.end
-        noun_only = self.message.tokens[cue.start] in {"no", "without", "any", "sin"}
-        while stop < end and self._list_goes_on(stop, end, noun_only):
-            stop = self._next_break(stop)
-        return min(stop, end)
-
-    def _list_goes_on(self, start: int, end: int, noun_only: bool) -> bool:
-        tokens = self.message.tokens
-        if start not in self.message.commas or tokens[start] in self._lists["statement_openers"]:
-            return False
-        stop = min(self._next_break(start), end)
-        if tokens[start] in self._lists["list_words"]:
-            return True
-        if noun_only and tokens[start] in self._lists["adjectives"]:
-            return False
-        later = [tokens[b] for b in range(start, end) if tokens[b] in self._lists["list_words"]]
-        short = stop - start <= LIST_SEGMENT and self._is_list_item(start, stop)
-        ending = stop - start <= LIST_END and self._is_list_item(start, min(stop, start + LIST_SEGMENT))
-        return short or (bool(later) and (ending or stop - start <= LIST_SEGMENT))
-
-    def _is_list_item(self, start: int, stop: int) -> bool:
-        if self._functions.issuperset(
-            w for w in self.message.tokens[start:stop] if w not in self._lists["between_functions"]
-        ):
-            return True
-        inside = [h for h in self._content if start <= h.start and h.end <= stop]
-        return any(h.label.group == "finding" and h.label.kind == "said" for h in inside) and not any(
-            h.label.group == "twitch" for h in inside
-        )
-
-    def _backward(self, name: str) -> list[Scope]:
-        ending = [c for c in self.cues[name + "_end"] if self._ends_clause(c)]
-        return [Scope(self._backward_start(c), c.start, c) for c in [*self.cues[name], *ending]]
-
-    def _ends_clause(self, cue: Hit) -> bool:
-        return cue.end == len(self.message.words) or cue.end in self.message.breaks
-
-    def _backward_start(self, cue: Hit) -> int:
-        clause = max((s for s, _ in self.message.clauses if s <= cue.start), default=0)
-        stops = [t.end for t in self.cues["terminators"] if clause < t.end <= cue.start and t.length > 1]
-        return max([clause, cue.start - BACKWARD_REACH, *(s - 1 for s in stops)])
-
-    def _backward_negation(self) -> list[Scope]:
-        replies = [self._reply(s) for s in self._backward("negation_backward") if not self._masked(s.cue)]
-        return replies + [self._over_all(c) for c in self.cues["negation_backward_all"] if self._ends_clause(c)]
-
-    def _over_all(self, cue: Hit) -> Scope:
-        """ "Dizzy, sick, slurring: none of these": all that was named so far."""
-        starts = [s for s, _ in self.message.sentences if s <= cue.start]
-        alone = self._only_fillers(starts[-1], cue.start) and len(starts) > 1
-        return Scope(starts[-2] if alone else starts[-1], cue.start, cue)
-
-    def _only_fillers(self, start: int, end: int) -> bool:
-        return all(w in self._lists["fillers"] for w in self.message.tokens[start:end])
-
-    def _reply(self, scope: Scope) -> Scope:
-        """ "Headaches, no": a clause that is nothing but the cue speaks of the clause before."""
-        clause = max((s for s, _ in self.message.clauses if s <= scope.cue.start), default=0)
-        led = clause in self.message.commas or self.message.tokens[clause] in self._lists["fillers"]
-        if not (led and self._only_fillers(clause, scope.cue.start) and self._ends_clause(scope.cue)):
-            return scope
-        told = [h.start for h in self._content if h.start < clause and h.label.group == "finding"]
-        before = max((s for s, _ in self.message.clauses if s <= max(told, default=0)), default=0)
-        return Scope(before, scope.cue.start, scope.cue)
-
-    def _ended(self) -> list[Scope]:
-        """ "I had some tingling but that's gone": the clause before told of what is over."""
-        clauses = self.message.clauses
-        return [
-            Scope(start, end, cue)
-            for (start, end), (after, _) in pairwise(clauses)
-            for cue in self.cues["past_reply"]
-            if cue.start - after in (0, 1) and self._lists["past_verbs"] & set(self.message.tokens[start:end])
-        ]
 
     # -- answered questions: "headaches? no. dizzy? a bit"
 
@@ -240,12 +87,23 @@ class Context:
         fails = FAILING.intersection(self.message.tokens[hit.start : hit.end])
         return bool(fails) and self.message.tokens[scope.cue.start] in {"any", "anymore"}
 
-    def denied_of_self(self, hit: Hit) -> bool:
+    def denied_of_self(self, hit: Hit) -> Hit | None:
         """ "My brother gets cramps, I don't": the clause after is no more than a denial."""
         after = next(((a, b) for a, b in self.message.clauses if a >= hit.end), (0, 0))
+        return next((c for c in self.cues["self_denial"] if self._is_all_of(c, after) or self._runs_on(c, hit)), None)
+
+    def _is_all_of(self, cue: Hit, clause: tuple[int, int]) -> bool:
+        return clause[0] <= cue.start and cue.end == clause[1] and self._only_fillers(clause[0], cue.start)
+
+    def _runs_on(self, cue: Hit, hit: Hit) -> bool:
+        """ "Brother epileptic im not forearm flickers": without a comma, before a new statement."""
+        return cue.start == hit.end and any(h.start in (cue.end, cue.end + 1) for h in self._content)
+
+    def not_yet(self, hit: Hit) -> bool:
+        """ "If I stagger I'll ring. So far neither": what was feared, or others have, is then denied."""
+        sentence = self.message.words[hit.start].sentence
         return any(
-            self._only_fillers(after[0], c.start) and c.start >= after[0] and self._ends_clause(c) and c.end == after[1]
-            for c in self.cues["self_denial"]
+            c.start >= hit.end and self.message.words[c.start].sentence - sentence <= LATER for c in self.cues["not_yet"]
         )
 
     def supposed(self, hit: Hit) -> bool:
@@ -274,6 +132,8 @@ class Context:
     def role(self, hit: Hit, *, illness: bool = False, history: bool = False, habit: bool = False) -> str | None:
         """Present, absent, hypothetical or past; None for an illness that is only named."""
         nearest = self._nearest(hit, illness, habit=habit)
+        if history and self.message.tokens[hit.start] == "no":
+            return ABSENT
         if self.negated(hit):
             if illness and self.message.is_question(hit.start):
                 return HYPOTHETICAL  # "it isn't a stroke, is it?"
@@ -301,4 +161,5 @@ class Context:
             if not (role == HYPOTHETICAL and any(scope.cue.overlaps(p) for p in self.cues["hypothetical_pseudo"]))
             if not (habit and self.message.tokens[scope.cue.start] == "if")
         ]
-        return min(found)[1] if found else PRESENT
+        feared = [f for f in found if f[1] == HYPOTHETICAL]
+        return min((illness and feared) or found)[1] if found else PRESENT

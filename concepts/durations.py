@@ -33,6 +33,7 @@ SOME_DAY = {
     ("a", "day"),
 }
 EACH = {"a", "per", "every", "each", "one", "some", "any", "the", "this", "last", "next"}
+MENDING = {"its", "is", "was", "like", "actually", "nearer", "closer", "meant", "make", "say", "says", "reckons", "rather"}
 NTH = {"day", "night", "morning", "evening", "week", "month", "year"}
 HALVES = {"and a half": 0.5, "and half": 0.5, "or two": 0.5, "and a bit": 0.0, "or more": 0.0}
 
@@ -47,6 +48,8 @@ class Stretch:
     kind: str = "span"  # span (3 weeks), ago (3 weeks ago), point (yesterday, since May)
     small: bool = False  # seconds, minutes or hours
     dated: bool = False  # told by the calendar (since May): right only as long as today is known
+    unit: float = 0  # the days of its unit: 7 for weeks
+    mends: bool = False  # takes the place of the time told before it
 
     @property
     def whole(self) -> int:
@@ -96,11 +99,20 @@ class Times:
         ]
         if today is not None:
             found += self._dates(message, today)
+        found += self._mended(message, found)
         kept: list[Stretch] = []
         for stretch in sorted(found, key=lambda s: (s.start - s.end, s.start)):
             if stretch.days <= MAX_DAYS and all(stretch.end <= k.start or k.end <= stretch.start for k in kept):
                 kept.append(stretch)
         return sorted(kept, key=lambda s: s.start)
+
+    def _mended(self, message: Message, found: list[Stretch]) -> Iterator[Stretch]:
+        """ "I told you two weeks. It's five": a bare number that mends the one before."""
+        for start, end in message.clauses:
+            before = [s for s in found if s.end <= start and s.unit]
+            said = message.tokens[end - 1]
+            if before and MENDING & set(message.tokens[start : end - 1]) and (said.isdigit() or said in self._numbers):
+                yield Stretch(self._value(said) * before[-1].unit, end - 1, end, unit=before[-1].unit, mends=True)
 
     def _value(self, word: str) -> float:
         """A number in words or figures; "3/4 days" is three or four."""
@@ -113,6 +125,7 @@ class Times:
         for m in self._counted.finditer(line):
             unit = m["unit"]
             some_day = (m["n"], unit) in SOME_DAY and len(starts) > BRIEF
+            some_day = some_day or f"{m['n']} the " in m[0] and m["n"] == "half"
             if some_day or (unit in self._short and not self._short_unit_fits(m["n"], unit)):
                 continue
             count = self._value(m["n"]) + (0.5 if m["half"] else 0)
@@ -129,6 +142,7 @@ class Times:
                 bisect_left(starts, m.end() + 1),
                 "ago" if m["ago"] else "span",
                 self._units[unit] == 0 and days == 0,
+                unit=self._units[unit],
             )
 
     @staticmethod

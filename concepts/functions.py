@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from concepts.context import Scope
 from concepts.scene import Scene
+from concepts.scopes import Scope
 
 NEAR = 3
+LINKING = frozenset(["and", "or"])
+LIMITING = frozenset(["only", "but", "just", "double", "blurry", "blurred", "though", "if", "barely"])
 
 
 class Functions:
@@ -23,6 +25,8 @@ class Functions:
         for scope in self.scene.context.negation:
             if self._of_trouble(scope):
                 yield from self._named(scope.start, scope.end)
+        for cue in self.scene.cues("functions_able"):
+            yield from self._named(cue.end, self._able_to(cue.end))
         for cue in self.scene.cues("functions_well"):
             yield from self._named(self._back(cue.start), cue.start)
 
@@ -36,6 +40,14 @@ class Functions:
             own = self.scene.people.is_patient(self.scene.people.speakers[i].who)
             if own and self._tokens[i] in self._names:
                 yield self._names[self._tokens[i]], i
+
+    def _able_to(self, at: int) -> int:
+        """The verbs that follow at once: "swallow and talk", unless no more is managed than "only soup" or "double"."""
+        end = at
+        while end < len(self._tokens) and self._tokens[end] in self._names.keys() | LINKING:
+            end += 1
+        stop = min(end + NEAR, *(b for b in self.scene.message.breaks if b >= end), len(self._tokens))
+        return at if LIMITING & set(self._tokens[end:stop]) else end
 
     def _back(self, at: int) -> int:
         """As far back as only faculties are named."""

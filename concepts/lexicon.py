@@ -66,6 +66,7 @@ class _Builder:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.context = read_yaml(folder / "context.yml") | {"shorthand": read_yaml(folder / "shorthand.yml")}
+        self.feared = read_yaml(folder / "context_feared.yml")
         self.people = read_yaml(folder / "people.yml")
         self.time = read_yaml(folder / "time.yml")
         classes: dict[str, list[object]] = {}
@@ -133,8 +134,9 @@ class _Builder:
                     self.topics.setdefault(name, path.stem)
 
     def add_cues(self) -> None:
-        """The cues of context.yml, people.yml and time.yml, and those that have files of their own."""
-        for file, data in (("context", self.context), ("people", self.people), ("time", self.time)):
+        """The cues of context.yml, context_feared.yml, people.yml and time.yml, and those that have files of their own."""
+        files = {"context": self.context, "context_feared": self.feared, "people": self.people, "time": self.time}
+        for file, data in files.items():
             path = self.folder / f"{file}.yml"
             for name, patterns in data.get("cues", {}).items():
                 self.add(path, Label("cue", name), patterns)

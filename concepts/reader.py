@@ -135,7 +135,8 @@ class Reader:
             own = sorted(
                 (r for r in by_role if r != OTHER), key=lambda r: 1.5 if doubtful and r == PRESENT else RANK[r]
             )
-            for role in own[:1] + ([OTHER] if OTHER in by_role else []):
+            held = own[:1] if PRESENT in own else own
+            for role in held + ([OTHER] if OTHER in by_role else []):
                 hit = by_role[role]
                 yield self._mention(scene.message, "finding", name, role, hit.start, hit.end)
 
@@ -182,8 +183,15 @@ class Reader:
             or (illness and role is None and who == "self")
         ):
             yield name, role or HYPOTHETICAL
+            if role == HYPOTHETICAL and scene.context.not_yet(hit):
+                yield name, ABSENT
         elif role in (PRESENT, PAST, None):
             yield from self._of_other(scene, hit, who)
+
+    @staticmethod
+    def _denied_of_patient(scene: Scene, hit: Hit) -> bool:
+        cue = scene.context.denied_of_self(hit)
+        return cue is not None and scene.people.is_patient(scene.people.speakers[cue.end - 1].who)
 
     @staticmethod
     def _feared(scene: Scene, hit: Hit) -> bool:
@@ -196,7 +204,7 @@ class Reader:
             return
         name = hit.label.name
         yield name, OTHER
-        if scene.context.denied_of_self(hit):
+        if self._denied_of_patient(scene, hit) or scene.context.not_yet(hit):
             yield name, ABSENT
         family = self.lexicon.people["family_history"].get(name)
         if family and scene.people.is_blood(who):

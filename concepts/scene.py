@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from concepts.context import JOINERS, SUBJECTS, Context
+from concepts.context import Context
 from concepts.lexicon import Lexicon
 from concepts.normalise import Message
 from concepts.patterns import Hit
 from concepts.people import People
+from concepts.scopes import JOINERS, SUBJECTS
 
 OWN_REACH = 3
 WIDE = {"topic", "intent"}  # may reach from one statement into the next

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from concepts.ages import Age
-from concepts.context import PRESENT
+from concepts.context import PAST, PRESENT
 from concepts.durations import Stretch, Times
 from concepts.patterns import Hit
 from concepts.scene import Scene
@@ -32,6 +32,8 @@ class Timing:
     def duration(self) -> Stretch | None:
         """How long ago the twitch began."""
         own = [s for kind, s in self._kinds if kind == TWITCH]
+        if mended := [s for s in own if s.mends]:
+            return mended[-1]
         if own:
             return max(own, key=lambda s: (not s.dated, self._weight(s), s.days))
         events = [s for kind, s in self._kinds if kind == EVENT]
@@ -65,22 +67,42 @@ class Timing:
         if not self.scene.people.is_patient(speaker.who) or self._is_rate_or_spell(s) or self._is_other(s):
             return OTHER
         segment = self.scene.segment_of[s.start]
-        if self._habitual(s, segment):
+        if self._habitual(s, segment) or self._of_the_past(s, segment):
             return OTHER
         twitch = self._nearest(
             s, [t for t in self.scene.twitches if self.scene.segment(t) == segment] + self._in(segment, "began")
         )
         event = self._nearest(s, self._in(segment, "event"))
         finding = self._nearest_finding(s, segment)
-        if event is not None and (twitch is None or event < twitch):
+        nearer = finding is not None and event is not None and finding[0] < event
+        if event is not None and not nearer and (twitch is None or event < twitch):
             return EVENT
         if finding and (twitch is None or finding[0] < twitch):
             if finding[1] in self.scene.lists["history"]:
                 return EVENT
             return DEFICIT if finding[1] in self._deficits else OTHER
-        if twitch is None and self._in(segment, "change"):
+        if twitch is None and not s.mends and (self._in(segment, "change") or self._changes(segment)):
             return OTHER
         return TWITCH
+
+    def _changes(self, segment: int) -> bool:
+        return any(self.scene.segment(h) == segment for h in self.scene.group("course"))
+
+    def _of_the_past(self, s: Stretch, segment: int) -> bool:
+        """ "Last year I had a numb patch", "that was twenty years back": the time of what is over."""
+        over = [
+            h for h in self.scene.group("finding") if h.end <= s.start and self.scene.context.role(h) == PAST
+        ]
+        told = bool(over) and any(c.start <= s.start and s.end <= c.end for c in self.scene.cues("past_reply"))
+        words = self.scene.message.words
+        alone = all(i in range(s.start, s.end) for i, n in enumerate(self.scene.segment_of) if n == segment)
+        next_on = s.end < len(words) and words[s.end].clause == words[s.start].clause
+        over = [
+            h
+            for h in self.scene.group("finding")
+            if self.scene.segment(h) == segment + 1 and self.scene.context.role(h) == PAST
+        ]
+        return told or (alone and next_on and bool(over))
 
     def _is_rate_or_spell(self, s: Stretch) -> bool:
         before = {
@@ -92,7 +114,15 @@ class Timing:
             return True
         if any(c.start in (s.end, s.end + 1) and self._same_clause(c, s) for c in self.scene.cues("time_spell_after")):
             return s.kind == "span"
+        if self._is_turn(s):
+            return True
         return s.small and s.kind == "span" and not self._told_as_start(s)
+
+    def _is_turn(self, s: Stretch) -> bool:
+        """ "An hour on, half a day off": how it takes turns."""
+        tokens, ends = self.scene.message.tokens, {end for _, end in self.scene.message.clauses}
+        after = {tokens[o.end] for o in self.stretches if o.end < len(tokens) and o.end + 1 in ends}
+        return s.end < len(tokens) and s.end + 1 in ends and tokens[s.end] in {"on", "off"} and {"on", "off"} <= after
 
     def _told_as_start(self, s: Stretch) -> bool:
         """A matter of hours counts only when it is plainly since when."""
