@@ -7,18 +7,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from concepts.answers import ABSENT, PRESENT, answers
 from concepts.lexicon import Lexicon
 from concepts.normalise import Message
 from concepts.patterns import Hit
 
-PRESENT, ABSENT, OTHER, HYPOTHETICAL, PAST = "present", "absent", "other_person", "hypothetical", "past"
+OTHER, HYPOTHETICAL, PAST = "other_person", "hypothetical", "past"
 JOINERS = frozenset(
     ["and", "plus", "then", "also", "because", "so", "but", "which", "while", "whilst", "when", "whenever"]
 )
 SUBJECTS = frozenset(["i", "im", "ive", "he", "hes", "she", "shes"])
+LACKING = frozenset(["cant", "cannot", "couldnt", "no", "nothing", "without"])
+OWNERS = frozenset(["my", "his", "her", "their"])
 BACKWARD_REACH = 7
 LIST_SEGMENT, LIST_END = 4, 8
-SHORT_QUESTION = 8
 FAILING = frozenset(["cant", "couldnt", "wont", "wouldnt", "doesnt", "dont", "unable", "no", "not", "hardly", "barely"])
 
 
@@ -56,7 +58,7 @@ class Context:
         ]
         self._pseudo = self.cues["negation_pseudo"]
         self._terminators = sorted(t.start for t in self.cues["terminators"])
-        self._answers = self._answered()
+        self._answers = answers(message, self._lists)
         self.negation = self._forward("negation_forward", self._negation_end)
         self._over = self._backward_negation()
         self._scopes = {
@@ -198,28 +200,6 @@ class Context:
             if cue.start - after in (0, 1) and self._lists["past_verbs"] & set(self.message.tokens[start:end])
         ]
 
-    # -- answered questions: "headaches? no. dizzy? a bit"
-
-    def _answered(self) -> dict[int, str]:
-        """For each short question its answer, found in the sentence after it."""
-        answers = {}
-        sentences = self.message.sentences
-        for (start, end), (after, stop) in pairwise(sentences):
-            if not self.message.is_question(start) or end - start > SHORT_QUESTION:
-                continue
-            said = self.message.tokens[after : min(stop, after + 3)]
-            if (said and said[0] in self._lists["answer_no"]) or said[:2] == ["not", "really"]:
-                if (
-                    stop - after == 1
-                    or after + 1 in self.message.breaks
-                    or said[1:2] in (["not"], ["really"])
-                    or said[0] == "not"
-                ):
-                    answers[self.message.words[start].sentence] = ABSENT
-            elif any(w in self._lists["answer_yes"] for w in said):
-                answers[self.message.words[start].sentence] = PRESENT
-        return answers
-
     def answered(self, sentence: int) -> bool:
         """Whether a sentence is a question that the person answers."""
         return sentence in self._answers
@@ -242,11 +222,17 @@ class Context:
 
     def denied_of_self(self, hit: Hit) -> bool:
         """ "My brother gets cramps, I don't": the clause after is no more than a denial."""
+        if any(c.start - hit.end in (0, 1) and self._stands_alone(c) for c in self.cues["self_denial"]):
+            return True
         after = next(((a, b) for a, b in self.message.clauses if a >= hit.end), (0, 0))
         return any(
             self._only_fillers(after[0], c.start) and c.start >= after[0] and self._ends_clause(c) and c.end == after[1]
             for c in self.cues["self_denial"]
         )
+
+    def _stands_alone(self, cue: Hit) -> bool:
+        """ "Brother epileptic im not forearm flickers": nothing follows that the denial could be of."""
+        return self._ends_clause(cue) or any(h.start == cue.end and h.label.group != "finding" for h in self._content)
 
     def supposed(self, hit: Hit) -> bool:
         """Whether somebody only thinks so: "he thinks it's stress"."""
@@ -254,7 +240,10 @@ class Context:
 
     def denial_undone(self, hit: Hit) -> bool:
         """ "It's not that I'm not tired": the denial is itself denied."""
-        return self.negated_within(hit) or any(p.start <= hit.start and p.overlaps(hit) for p in self._pseudo)
+        lacking = self.message.tokens[hit.start] in LACKING  # "can't stop it" is the denial itself
+        return self.negated_within(hit) or any(
+            p.overlaps(hit) and (p.start < hit.start or (p.start == hit.start and not lacking)) for p in self._pseudo
+        )
 
     def _never_stops(self, hit: Hit) -> bool:
         """ "It won't stop" tells of no end."""
@@ -275,15 +264,22 @@ class Context:
         """Present, absent, hypothetical or past; None for an illness that is only named."""
         nearest = self._nearest(hit, illness, habit=habit)
         if self.negated(hit):
-            if illness and self.message.is_question(hit.start):
+            if illness and (self.message.is_question(hit.start) or self._hoped(hit)):
                 return HYPOTHETICAL  # "it isn't a stroke, is it?"
             ended = nearest == PAST and not any(s.covers(hit) for s in self.negation)
             return PAST if ended else ABSENT
-        if nearest in {HYPOTHETICAL, PAST} and not (history and nearest == PAST):
+        if nearest == PAST and not history:
             return nearest
+        if nearest == HYPOTHETICAL and not (history and self.message.tokens[hit.start] in OWNERS):
+            return nearest  # but "she said her MS began so" tells of an illness that is there
         if illness and not history and not any(s.covers(hit) for s in self._owned):
             return None
         return PRESENT
+
+    def _hoped(self, hit: Hit) -> bool:
+        """ "I hope it's not a stroke"."""
+        clause = self.message.words[hit.start].clause
+        return any(c.end <= hit.start and self.message.words[c.start].clause == clause for c in self.cues["hoped"])
 
     def given_up(self, hit: Hit) -> bool:
         """Whether this is how it used to be."""
@@ -299,6 +295,12 @@ class Context:
             for scope in scopes
             if (for_all or illness) and scope.covers(hit)
             if not (role == HYPOTHETICAL and any(scope.cue.overlaps(p) for p in self.cues["hypothetical_pseudo"]))
-            if not (habit and self.message.tokens[scope.cue.start] == "if")
+            if not (habit and self._no_doubt(scope.cue))
         ]
-        return min(found)[1] if found else PRESENT
+        feared = illness and any(role == HYPOTHETICAL for _, role in found)
+        return min((f for f in found if not (feared and f[1] == PAST)), default=(0, PRESENT))[1]
+
+    def _no_doubt(self, cue: Hit) -> bool:
+        """ "If I drink", "mine only does it on hangovers"."""
+        word = self.message.tokens[cue.start]
+        return word == "if" or (word == "does" and all(cue.start != start for start, _ in self.message.clauses))
