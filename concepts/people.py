@@ -47,7 +47,7 @@ class People:
     def _named(self, hits: Sequence[Hit]) -> dict[int, Hit]:
         """The people named, by the word they begin at; the longest wording wins; whoever only tells is left out."""
         named: dict[int, Hit] = {}
-        idle = [h for h in hits if h.label.name == "tiredness" and h.length > 1]  # nobody's dog is "dog tired"
+        idle = [h for h in hits if h.label.name in {"tiredness", "head_injury"} and h.length > 1]  # "dog tired"
         all_people = [h for h in hits if h.label.group == "person" and not any(h.inside(t) for t in idle)]
         people = self._all_people = sorted(all_people, key=lambda h: -h.length)
         for hit in people:

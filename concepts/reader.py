@@ -155,7 +155,8 @@ class Reader:
             return
         family = self.lexicon.people["family_history"]
         if hit.label.kind == "denied":
-            if scene.people.is_patient(who) or name in family.values():
+            carried = who == "self" and not scene.people.about(hit).outright
+            if carried or scene.people.is_patient(who) or name in family.values():
                 yield name, PRESENT if scene.context.denial_undone(hit) else ABSENT
             return
         if name in scene.lists["always_own"]:
@@ -203,7 +204,8 @@ class Reader:
     def _whose(scene: Scene, hit: Hit) -> str:
         """Whom the hit is about; what somebody died of is never one's own."""
         inside = any(hit.start <= end <= hit.end for end in scene.people.after_name())
-        if inside and hit.label.name in scene.lists["triggers"]:
+        us = {"me", "us"} & set(scene.message.tokens[hit.start : hit.end])
+        if (inside or us) and hit.label.name in scene.lists["triggers"]:
             return scene.people.before(hit).who
         who = scene.people.about(hit).who
         if hit.label.name in scene.lists["history"]:
