@@ -205,7 +205,7 @@ class Reader:
         """Whom the hit is about; what somebody died of is never one's own."""
         inside = any(hit.start <= end <= hit.end for end in scene.people.after_name())
         us = {"me", "us"} & set(scene.message.tokens[hit.start : hit.end])
-        if (inside or us) and hit.label.name in scene.lists["triggers"]:
+        if (inside or us) and hit.label.name in scene.lists["triggers"] | {"pregnancy"}:
             return scene.people.before(hit).who
         who = scene.people.about(hit).who
         if hit.label.name in scene.lists["history"]:
