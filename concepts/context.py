@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from concepts.answers import ABSENT, PRESENT, answers
 from concepts.lexicon import Lexicon
 from concepts.normalise import Message
 from concepts.patterns import Hit
+from concepts.scope import Scope
 
 OTHER, HYPOTHETICAL, PAST = "other_person", "hypothetical", "past"
 JOINERS = frozenset(
@@ -22,24 +22,6 @@ OWNERS = frozenset(["my", "his", "her", "their"])
 BACKWARD_REACH = 7
 LIST_SEGMENT, LIST_END = 4, 8
 FAILING = frozenset(["cant", "couldnt", "wont", "wouldnt", "doesnt", "dont", "unable", "no", "not", "hardly", "barely"])
-
-
-@dataclass(frozen=True)
-class Scope:
-    """The words that a cue governs, and where the cue itself stands."""
-
-    start: int
-    end: int
-    cue: Hit
-
-    def covers(self, hit: Hit) -> bool:
-        """Whether the hit lies in the scope; a cue never governs a phrase that it is part of."""
-        grows = self.cue.label.name in {"negation_forward", "past_forward"}
-        runs_on = (
-            grows and self.start == self.cue.end and self.cue.start < hit.start < self.cue.end < hit.end <= self.end
-        )
-        apart = self.cue.end <= hit.start or self.cue.start >= hit.end
-        return runs_on or (self.start <= hit.start < self.end and apart)
 
 
 class Context:

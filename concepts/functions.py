@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from concepts.context import Scope
 from concepts.scene import Scene
+from concepts.scope import Scope
 
 NEAR = 3
 
