@@ -127,7 +127,11 @@ class Ages:
         span = slice(*clause)
         tokens = message.tokens[span]
         sexes = any(t in self._men | self._women for t in tokens) or (len(tokens) == 2 and tokens[0] in {"our", "my"})
-        return sexes or bool(self._trades & set(tokens)) or any(s.outright and s.who not in {"self", ""} for s in people.speakers[span])
+        return (
+            sexes
+            or bool(self._trades & set(tokens))
+            or any(s.outright and s.who not in {"self", ""} for s in people.speakers[span])
+        )
 
     def _by_itself(self, message: Message, people: People) -> Iterator[Age]:
         """A number that is the first clause ("64, retired.") or follows a person ("My son, 8, ...")."""

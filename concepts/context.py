@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
+from concepts.answers import ABSENT, PRESENT, answers
 from concepts.lexicon import Lexicon
 from concepts.normalise import Message
 from concepts.patterns import Hit
 from concepts.scopes import Scope, Scopes
 
-PRESENT, ABSENT, OTHER, HYPOTHETICAL, PAST = "present", "absent", "other_person", "hypothetical", "past"
-SHORT_QUESTION, LATER = 8, 2
+OTHER, HYPOTHETICAL, PAST = "other_person", "hypothetical", "past"
+LATER = 2
+LACKING = frozenset(["cant", "cannot", "couldnt", "no", "nothing", "without"])
+OWNERS = frozenset(["my", "his", "her", "their"])
 FAILING = frozenset(["cant", "couldnt", "wont", "wouldnt", "doesnt", "dont", "unable", "no", "not", "hardly", "barely"])
 
 
@@ -20,7 +22,7 @@ class Context(Scopes):
 
     def __init__(self, lexicon: Lexicon, message: Message, hits: Sequence[Hit]) -> None:
         super().__init__(lexicon, message, hits)
-        self._answers = self._answered()
+        self._answers = answers(message, self._lists)
         self.negation = self._forward("negation_forward", self._negation_end)
         self._over = self._backward_negation()
         self._scopes = {
@@ -44,28 +46,6 @@ class Context(Scopes):
     def denials(self) -> list[Hit]:
         """The words that deny something."""
         return [c for c in self.cues["negation_forward"] if not self._masked(c)]
-
-    # -- answered questions: "headaches? no. dizzy? a bit"
-
-    def _answered(self) -> dict[int, str]:
-        """For each short question its answer, found in the sentence after it."""
-        answers = {}
-        sentences = self.message.sentences
-        for (start, end), (after, stop) in pairwise(sentences):
-            if not self.message.is_question(start) or end - start > SHORT_QUESTION:
-                continue
-            said = self.message.tokens[after : min(stop, after + 3)]
-            if (said and said[0] in self._lists["answer_no"]) or said[:2] == ["not", "really"]:
-                if (
-                    stop - after == 1
-                    or after + 1 in self.message.breaks
-                    or said[1:2] in (["not"], ["really"])
-                    or said[0] == "not"
-                ):
-                    answers[self.message.words[start].sentence] = ABSENT
-            elif any(w in self._lists["answer_yes"] for w in said):
-                answers[self.message.words[start].sentence] = PRESENT
-        return answers
 
     def answered(self, sentence: int) -> bool:
         """Whether a sentence is a question that the person answers."""
@@ -101,10 +81,11 @@ class Context(Scopes):
 
     def not_yet(self, hit: Hit) -> bool:
         """ "If I stagger I'll ring. So far neither": what was feared, or others have, is then denied."""
-        sentence = self.message.words[hit.start].sentence
-        return any(
-            c.start >= hit.end and self.message.words[c.start].sentence - sentence <= LATER for c in self.cues["not_yet"]
-        )
+        sentence = self._sentence(hit)
+        return any(c.start >= hit.end and self._sentence(c) - sentence <= LATER for c in self.cues["not_yet"])
+
+    def _sentence(self, hit: Hit) -> int:
+        return self.message.words[hit.start].sentence
 
     def supposed(self, hit: Hit) -> bool:
         """Whether somebody only thinks so: "he thinks it's stress"."""
@@ -112,7 +93,10 @@ class Context(Scopes):
 
     def denial_undone(self, hit: Hit) -> bool:
         """ "It's not that I'm not tired": the denial is itself denied."""
-        return self.negated_within(hit) or any(p.start <= hit.start and p.overlaps(hit) for p in self._pseudo)
+        lacking = self.message.tokens[hit.start] in LACKING  # "can't stop it" is the denial itself
+        return self.negated_within(hit) or any(
+            p.overlaps(hit) and (p.start < hit.start or (p.start == hit.start and not lacking)) for p in self._pseudo
+        )
 
     def _never_stops(self, hit: Hit) -> bool:
         """ "It won't stop" tells of no end."""
@@ -135,15 +119,22 @@ class Context(Scopes):
         if history and self.message.tokens[hit.start] == "no":
             return ABSENT
         if self.negated(hit):
-            if illness and self.message.is_question(hit.start):
+            if illness and (self.message.is_question(hit.start) or self._hoped(hit)):
                 return HYPOTHETICAL  # "it isn't a stroke, is it?"
             ended = nearest == PAST and not any(s.covers(hit) for s in self.negation)
             return PAST if ended else ABSENT
-        if nearest in {HYPOTHETICAL, PAST} and not (history and nearest == PAST):
+        if nearest == PAST and not history:
             return nearest
+        if nearest == HYPOTHETICAL and not (history and self.message.tokens[hit.start] in OWNERS):
+            return nearest  # but "she said her MS began so" tells of an illness that is there
         if illness and not history and not any(s.covers(hit) for s in self._owned):
             return None
         return PRESENT
+
+    def _hoped(self, hit: Hit) -> bool:
+        """ "I hope it's not a stroke"."""
+        clause = self.message.words[hit.start].clause
+        return any(c.end <= hit.start and self.message.words[c.start].clause == clause for c in self.cues["hoped"])
 
     def given_up(self, hit: Hit) -> bool:
         """Whether this is how it used to be."""
@@ -159,7 +150,12 @@ class Context(Scopes):
             for scope in scopes
             if (for_all or illness) and scope.covers(hit)
             if not (role == HYPOTHETICAL and any(scope.cue.overlaps(p) for p in self.cues["hypothetical_pseudo"]))
-            if not (habit and self.message.tokens[scope.cue.start] == "if")
+            if not (habit and self._no_doubt(scope.cue))
         ]
         feared = [f for f in found if f[1] == HYPOTHETICAL]
         return min((illness and feared) or found)[1] if found else PRESENT
+
+    def _no_doubt(self, cue: Hit) -> bool:
+        """ "If I drink", "mine only does it on hangovers"."""
+        word = self.message.tokens[cue.start]
+        return word == "if" or (word == "does" and all(cue.start != start for start, _ in self.message.clauses))

@@ -33,7 +33,21 @@ SOME_DAY = {
     ("a", "day"),
 }
 EACH = {"a", "per", "every", "each", "one", "some", "any", "the", "this", "last", "next"}
-MENDING = {"its", "is", "was", "like", "actually", "nearer", "closer", "meant", "make", "say", "says", "reckons", "rather"}
+MENDING = {
+    "its",
+    "is",
+    "was",
+    "like",
+    "actually",
+    "nearer",
+    "closer",
+    "meant",
+    "make",
+    "say",
+    "says",
+    "reckons",
+    "rather",
+}
 NTH = {"day", "night", "morning", "evening", "week", "month", "year"}
 HALVES = {"and a half": 0.5, "and half": 0.5, "or two": 0.5, "and a bit": 0.0, "or more": 0.0}
 

@@ -134,7 +134,7 @@ class _Builder:
                     self.topics.setdefault(name, path.stem)
 
     def add_cues(self) -> None:
-        """The cues of context.yml, context_feared.yml, people.yml and time.yml, and those that have files of their own."""
+        """The cues of the context, of people and of times, and those that have files of their own."""
         files = {"context": self.context, "context_feared": self.feared, "people": self.people, "time": self.time}
         for file, data in files.items():
             path = self.folder / f"{file}.yml"

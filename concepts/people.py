@@ -13,9 +13,8 @@ from concepts.normalise import Message
 from concepts.patterns import Hit
 
 OWN_REACH, REPORT_REACH, ADULT, GENITIVE = 4, 5, 18, 3
-HAVING = frozenset(
-    ["has", "have", "had", "got", "is", "with", "who", "and", "but", "so", "because", "when", "keeps", "i", "my"]
-)
+HAVING = frozenset(["has", "have", "had", "got", "is", "with", "who", "and", "but", "so", "because", "when", "keeps"])
+HAVING |= {"i", "my", "died", "passed", "lost", "suffers", "suffered", "survived"}
 SELF, NOBODY = "self", ""
 SOMEONE = {"male": "he", "female": "she", "plural": "they"}
 
@@ -39,6 +38,7 @@ class People:
         self._cues = {name: [h for h in hits if h.label.name == name] for name in lexicon.people["cues"]}
         self._mentions = self._named(hits)
         self._places = {h.start - k for h in hits if h.label.group == "location" for k in range(2)}
+        self._inherited = [h.end for h in hits if h.label.name in lexicon.people["family_history"].values()]
         self.speakers = self._track()
         self.patient = SELF
 
@@ -47,7 +47,9 @@ class People:
     def _named(self, hits: Sequence[Hit]) -> dict[int, Hit]:
         """The people named, by the word they begin at; the longest wording wins; whoever only tells is left out."""
         named: dict[int, Hit] = {}
-        people = self._all_people = sorted((h for h in hits if h.label.group == "person"), key=lambda h: -h.length)
+        idle = [h for h in hits if h.label.name in {"tiredness", "head_injury"} and h.length > 1]  # "dog tired"
+        all_people = [h for h in hits if h.label.group == "person" and not any(h.inside(t) for t in idle)]
+        people = self._all_people = sorted(all_people, key=lambda h: -h.length)
         for hit in people:
             if not any(hit.overlaps(other) for other in named.values()):
                 named[hit.start] = hit
@@ -77,7 +79,8 @@ class People:
             if i and word.sentence != self.message.words[i - 1].sentence:
                 now = Speaker(NOBODY, False)
             elif i in self.message.commas or i in self.message.breaks:
-                now, likened = Speaker(NOBODY if likened else now.who, False), False
+                ended = likened or self._illness_told(i)
+                now, likened = Speaker(NOBODY if ended else now.who, False), False
             if i in self._mentions:
                 now, likened = self._person(self._mentions[i], last), self._likened(i)
                 skip_until = self._mentions[i].end
@@ -92,6 +95,11 @@ class People:
         """ "Panting like a dog, lips tingling": one who is only likened to is spoken of no further."""
         before = self.message.tokens[max(0, i - 2) : i]
         return before in (["like", "a"], ["like", "an"]) or before[-1:] == ["like"]
+
+    def _illness_told(self, i: int) -> bool:
+        """ "Grandfather had ALS, calf twitching": a relative of whom no more than the illness is told."""
+        start = next(a for a, b in self.message.sentences if a <= i < b)
+        return any(start < end <= i for end in self._inherited)
 
     def _person(self, hit: Hit, last: dict[str, str]) -> Speaker:
         name = hit.label.name
@@ -108,6 +116,7 @@ class People:
     def _pronoun(self, i: int, kind: str, last: dict[str, str], now: Speaker) -> Speaker:
         if kind == "self":
             watches = any(h.start <= i < h.end for h in self._cues["onlooker"])
+            watches = watches or self.message.tokens[max(0, i - 1) : i + 1] == ["of", "mine"]
             return now if watches or self._whose_person(i) else Speaker(SELF, True)
         if kind == "plural":
             return Speaker(last["plural"], True) if "plural" in last else now
@@ -214,6 +223,16 @@ class People:
 
     # -- questions that others ask
 
+    def called(self, hit: Hit) -> str | None:
+        """ "My epileptic cousin": the one whom the word before describes."""
+        return next((h.label.name for h in self._all_people if h.start == hit.end and h.label.name != "writer"), None)
+
+    def before(self, hit: Hit) -> Speaker:
+        """Whom the hit is about when a person in it is only the cause: "a newborn in the house", "kept me up"."""
+        if {"me", "us"} & set(self.message.tokens[hit.start : hit.end]):
+            return Speaker(SELF, True)
+        return self.speakers[hit.start - 1] if hit.start else Speaker(NOBODY, False)
+
     def about(self, hit: Hit) -> Speaker:
         """Whom the hit is about: the person in force at its last word."""
         if owner := self._of_whom(hit):
@@ -245,6 +264,11 @@ class People:
     def is_blood(self, who: str) -> bool:
         """Whether this is a blood relative."""
         return bool(self._people.get(who, {}).get("blood"))
+
+    def shares_blood(self, hit: Hit) -> bool:
+        """Whether a relative's illness runs in the patient's family: "my father" is none of my husband's."""
+        own = self.patient == SELF or self.is_blood(self.patient) or self.patient in SOMEONE.values()
+        return own or not {"my", "our"} & set(self.message.tokens[max(0, hit.start - 2) : hit.end])
 
     def kind(self, age: float | None) -> str:
         """self, child or adult; a son of 19 is an adult."""

@@ -90,9 +90,7 @@ class Timing:
 
     def _of_the_past(self, s: Stretch, segment: int) -> bool:
         """ "Last year I had a numb patch", "that was twenty years back": the time of what is over."""
-        over = [
-            h for h in self.scene.group("finding") if h.end <= s.start and self.scene.context.role(h) == PAST
-        ]
+        over = [h for h in self.scene.group("finding") if h.end <= s.start and self.scene.context.role(h) == PAST]
         told = bool(over) and any(c.start <= s.start and s.end <= c.end for c in self.scene.cues("past_reply"))
         words = self.scene.message.words
         alone = all(i in range(s.start, s.end) for i, n in enumerate(self.scene.segment_of) if n == segment)

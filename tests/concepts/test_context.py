@@ -72,6 +72,9 @@ FEARED = [
     ("scared ill end up unable to speak", {"speech_difficulty"}),
     ("if it was a tumour would i have headaches with it?", {"brain_tumour", "headache"}),
     ("is it just stress?", {"stress"}),
+    ("my sister insists it is a tumour on the brain, it's my forehead that jumps", {"brain_tumour"}),
+    ("I hope it's not a stroke, my lip jumps", {"stroke"}),
+    ("he had a stroke in 2020, his arm jerks on the side of the stroke", set()),
     ("the leaflet says come back if numbness develops", {"numbness_tingling"}),
 ]
 

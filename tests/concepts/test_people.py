@@ -104,3 +104,32 @@ def test_no_age(facts, text):
 def test_sex(facts, text, sex):
     """Said outright or by the word for the person."""
     assert {sex} == facts(text)["sex"]
+
+
+@pytest.mark.parametrize(
+    ("text", "others", "feared"),
+    [
+        (
+            "they say it's MS because her mate's lad has it, my arm flutters",
+            {"multiple_sclerosis_known"},
+            {"multiple_sclerosis"},
+        ),
+        ("a colleague of mine died of motor neurone disease, mine is only a thigh that jumps", {"als"}, set()),
+        ("my epileptic cousin says it is nothing like his, my lip tugs", {"epilepsy"}, set()),
+        (
+            "my cousin got MS, now I am scared mine is also the same",
+            {"multiple_sclerosis_known"},
+            {"multiple_sclerosis"},
+        ),
+    ],
+)
+def test_illness_of_somebody_else(facts, text, others, feared):
+    """An illness that another has is theirs; fear of the same is the patient's."""
+    found = facts(text)
+    assert (others, feared) == (found.get("other_person", set()), found.get("hypothetical", set()))
+
+
+def test_illness_denied_of_oneself(facts):
+    """The denial may stand without a comma."""
+    found = facts("brother epileptic im not forearm flickers")
+    assert ({"epilepsy"}, {"epilepsy"}) == (found["other_person"], found["absent"])
