@@ -17,6 +17,11 @@ PRESENT = [
     ("I knocked the booze on the head", set()),
     ("old palsy on the right", {"facial_palsy"}),
     ("stressed syllables and dry humour", set()),
+    ("worst headache of my life, like a bat to the skull", {"thunderclap_headache"}),
+    ("I came to in the ditch", {"loss_of_consciousness"}),
+    ("mum came round with soup", set()),
+    ("the fingers just won't do it", set()),
+    ("I pray every night the Lord takes me in my sleep", {"suicidal_thoughts"}),
 ]
 ABSENT = [
     ("cut coffee a week ago", {"caffeine"}),
