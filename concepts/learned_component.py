@@ -41,7 +41,11 @@ class LearnedReading(GraphComponent, EntityExtractorMixin):
 
     @classmethod
     def create(
-        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> LearnedReading:
         """Untaught, for training."""
         return cls(model_storage, resource, None, frozenset(config["danger"]))

@@ -20,8 +20,7 @@ PRESENT = [
     ("worst headache of my life, like a bat to the skull", {"thunderclap_headache"}),
     ("I came to in the ditch", {"loss_of_consciousness"}),
     ("mum came round with soup", set()),
-    ("the fingers just won't do it", set()),
-    ("I pray every night the Lord takes me in my sleep", {"suicidal_thoughts"}),
+    ("what happens if you take the whole box of amitriptyline", {"suicidal_thoughts"}),
 ]
 ABSENT = [
     ("cut coffee a week ago", {"caffeine"}),
