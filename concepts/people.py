@@ -101,11 +101,18 @@ class People:
         start = next(a for a, b in self.message.sentences if a <= i < b)
         return any(start < end <= i for end in self._inherited)
 
+    def _imagined(self, i: int) -> bool:
+        """ "Like someone sat on my chest": nobody is there."""
+        before = self.message.tokens[max(0, i - 2) : i]
+        return before[-1:] == ["like"] or before in (["as", "if"], ["as", "though"])
+
     def _person(self, hit: Hit, last: dict[str, str]) -> Speaker:
         name = hit.label.name
         if name == "bystander":
             for kind in ("male", "female"):
                 last.setdefault(kind, name)
+            return Speaker(NOBODY, False)
+        if name == "others" and self._imagined(hit.start):
             return Speaker(NOBODY, False)
         sex = self._people[name].get("sex")
         for kind in [sex] if sex else ["male", "female"]:

@@ -131,6 +131,9 @@ class Reader:
             roles.setdefault(name, {}).setdefault(ABSENT, Hit(Label("finding", name), at, at + 1))
         if journey := march(scene):
             roles.setdefault("spreading_jerks", {}).setdefault(scene.context.role(journey) or PRESENT, journey)
+        for stronger, plainer in self.lexicon.context["says_more_than"].items():
+            if PRESENT in roles.get(stronger, {}):
+                roles.get(plainer, {}).pop(PRESENT, None)
         for name, by_role in roles.items():
             doubtful = PRESENT in by_role and scene.context.supposed(by_role[PRESENT])
             own = sorted(

@@ -23,6 +23,10 @@ PRESENT = [
     ("I knocked the booze on the head", set()),
     ("old palsy on the right", {"facial_palsy"}),
     ("stressed syllables and dry humour", set()),
+    ("worst headache of my life, like a bat to the skull", {"thunderclap_headache"}),
+    ("I came to in the ditch", {"loss_of_consciousness"}),
+    ("mum came round with soup", set()),
+    ("what happens if you take the whole box of amitriptyline", {"suicidal_thoughts"}),
 ]
 ABSENT = [
     ("cut coffee a week ago", {"caffeine"}),
