@@ -139,7 +139,7 @@ class Times:
         for m in self._counted.finditer(line):
             unit = m["unit"]
             some_day = (m["n"], unit) in SOME_DAY and len(starts) > BRIEF
-            some_day = some_day or f"{m['n']} the " in m[0] and m["n"] == "half"
+            some_day = some_day or (f"{m['n']} the " in m[0] and m["n"] == "half")
             if some_day or (unit in self._short and not self._short_unit_fits(m["n"], unit)):
                 continue
             count = self._value(m["n"]) + (0.5 if m["half"] else 0)

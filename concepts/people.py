@@ -15,6 +15,8 @@ from concepts.patterns import Hit
 OWN_REACH, REPORT_REACH, ADULT, GENITIVE = 4, 5, 18, 3
 HAVING = frozenset(["has", "have", "had", "got", "is", "with", "who", "and", "but", "so", "because", "when", "keeps"])
 HAVING |= {"i", "my", "died", "passed", "lost", "suffers", "suffered", "survived"}
+AIMED = frozenset(["at", "through", "past", "behind", "beside", "towards"])
+AFTER_HER = frozenset(["for", "and", "when", "while", "as", "but", "without", "like", "in", "on", "with", "then"])
 SELF, NOBODY = "self", ""
 SOMEONE = {"male": "he", "female": "she", "plural": "they"}
 
@@ -36,6 +38,7 @@ class People:
         self._numbers = {word for word, count in lexicon.time["numbers"].items() if count > 1}
         self._pronouns = {w: kind for kind, ws in lexicon.people["pronouns"].items() for w in ws}
         self._cues = {name: [h for h in hits if h.label.name == name] for name in lexicon.people["cues"]}
+        self._sexes = [h for h in hits if h.label.group == "sex"]
         self._mentions = self._named(hits)
         self._places = {h.start - k for h in hits if h.label.group == "location" for k in range(2)}
         self._inherited = [h.end for h in hits if h.label.name in lexicon.people["family_history"].values()]
@@ -56,8 +59,19 @@ class People:
         return {
             i: h
             for i, h in named.items()
-            if h.label.name != "writer" and h.end not in named and not self._only_tells(h)
+            if h.label.name != "writer" and h.end not in named and not self._only_tells(h) and not self._in_passing(h)
         }
+
+    def _in_passing(self, hit: Hit) -> bool:
+        """ "Came off her horse", "a rabbit hole", "a 28 year old fella here": nobody is spoken of."""
+        if hit.label.name in {"husband", "friend"}:
+            return any(hit.inside(s) and s.length > hit.length for s in self._sexes)
+        if hit.label.name != "pet":
+            return False
+        before = self._cues["pet_aside"]
+        return any(b.start <= hit.start - 1 < b.end for b in before) or any(
+            a.start == hit.end for a in self._cues["pet_thing"]
+        )
 
     def _only_tells(self, hit: Hit) -> bool:
         reports = any(self._reports(hit, r) for r in self._cues["reporter"])
@@ -86,6 +100,8 @@ class People:
                 skip_until = self._mentions[i].end
             elif word.text == "me" and i + 1 in self._places:
                 now = Speaker(SELF, True)
+            elif word.text == "theres":
+                now = Speaker(now.who, False)
             elif i >= skip_until and word.text in self._pronouns:
                 now = self._pronoun(i, self._pronouns[word.text], last, now)
             speakers.append(now)
@@ -108,19 +124,21 @@ class People:
 
     def _person(self, hit: Hit, last: dict[str, str]) -> Speaker:
         name = hit.label.name
-        if name == "bystander":
-            for kind in ("male", "female"):
+        if name in {"bystander", "asked"}:
+            for kind in ("male", "female") if name == "bystander" else ():
                 last.setdefault(kind, name)
             return Speaker(NOBODY, False)
         if name == "others" and self._imagined(hit.start):
             return Speaker(NOBODY, False)
         sex = self._people[name].get("sex")
         for kind in [sex] if sex else ["male", "female"]:
-            last[kind] = name
+            last[kind] = last.get(kind, name) if name == "pet" else name
         last["plural"] = name
         return Speaker(name, True)
 
     def _pronoun(self, i: int, kind: str, last: dict[str, str], now: Speaker) -> Speaker:
+        if self._looked_at(i):
+            return now
         if kind == "self":
             watches = any(h.start <= i < h.end for h in self._cues["onlooker"])
             watches = watches or self.message.tokens[max(0, i - 1) : i + 1] == ["of", "mine"]
@@ -129,6 +147,12 @@ class People:
             return Speaker(last["plural"], True) if "plural" in last else now
         who = last.get(kind, SOMEONE[kind])
         return Speaker(NOBODY, False) if who == "bystander" else Speaker(who, True)
+
+    def _looked_at(self, i: int) -> bool:
+        """ "Looked straight through her for a minute": she only stands there."""
+        tokens = self.message.tokens
+        aimed = tokens[i] in {"him", "her", "them"} and i > 0 and tokens[i - 1] in AIMED
+        return aimed and (tokens[i] != "her" or i + 1 == len(tokens) or tokens[i + 1] in AFTER_HER)
 
     def _whose_person(self, i: int) -> bool:
         """Whether "my" only says whose mother or son it is."""
@@ -144,7 +168,7 @@ class People:
             self.patient = meant
             return meant
         told = [(h, self._owner(h, evidence)) for h, bodily in evidence if bodily]
-        own = any(speaker == Speaker(SELF, True) for _, speaker in told) or self._own_case(told)
+        own = self._own(told) or self._own_case(told)
         others = Counter(s.who for _, s in told if self._may_be_patient(s.who))
         if own or self._bare_start(told):
             return self.patient
@@ -159,6 +183,17 @@ class People:
             self.patient = self._only_one_named(bool(evidence)) or SELF
         self._same_person()
         return self.patient
+
+    def _own(self, told: Sequence[tuple[Hit, Speaker]]) -> bool:
+        """Whether something is told of oneself, be it only "I went cold" or "I squeeze my hands" beside his twitch."""
+        twitching = [s for h, s in told if h.label.group == "twitch"]
+        if any(s.who == SELF for s in twitching):
+            return True
+        own = [h for h, s in told if s == Speaker(SELF, True)]
+        theirs = [h for h, s in told if s.outright and self._may_be_patient(s.who)]
+        if any(h.label.group == "twitch" for h in theirs) and not {"mine", "mines"} & set(self.message.tokens):
+            own = [h for h in own if h.label.group == "finding"]
+        return any(not any(h.inside(o) for o in theirs) for h in own)
 
     def _on_behalf(self) -> str | None:
         """ "Posting for my dad", "not me, my husband": said outright."""
@@ -214,7 +249,8 @@ class People:
         """ "Cheek's jumping. Wife's mum had the same": what comes before anybody is named is one's own."""
         first = min(self._mentions, default=0)
         twitching = {s.who for h, s in told if h.label.group == "twitch"}
-        return NOBODY in twitching and twitching == {NOBODY} and any(h.end <= first for h, _ in told)
+        spoken = any(s.who in SOMEONE.values() for s in self.speakers[:first])
+        return twitching == {NOBODY} and not spoken and any(h.end <= first for h, _ in told)
 
     def _only_one_named(self, illnesses: bool) -> str | None:
         """ "My daughter is six": she is the patient as long as nobody speaks of oneself; "mum has MS" is not enough."""

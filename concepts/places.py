@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 
 from concepts.patterns import Hit
 from concepts.scene import Scene, longest
@@ -11,6 +12,14 @@ NEAR, NOW_REACH = 3, 4
 BARE, BARE_SEGMENT = 8, 12
 JOINED = frozenset(["and", "also", "then", "or", "they", "it", "both", "just"])
 TOO = frozenset(["too", "also", "joined", "joins", "joining", "well"])
+# "I hold it to my cheek": a person does something; unless it is "I get it in my cheek".
+DOERS = frozenset(["i", "ive", "im", "he", "she", "hes", "shes", "we", "you"])
+OF_IT = frozenset(
+    ["it", "its", "this", "that", "one", "get", "got", "gets", "getting", "gotten", "have", "has", "had", "feel", "felt", "feels", "mean", "meant", "notice", "noticed", "notices", "see", "mainly", "mostly", "also", "same", "where", "thats"]
+)
+OWN_WORDS = frozenset(["my", "me", "the", "his", "her", "our", "their"])
+ELLIPSIS = 5  # words of "and now the right one too"
+SAME_ONE = frozenset(["that", "same"])
 OF_FACE = frozenset(["eyelid", "around_eye", "cheek", "mouth", "jaw", "forehead", "half_face"])
 
 
@@ -45,7 +54,7 @@ class Places:
 
     def _is_twitching(self, place: Hit) -> bool:
         scene = self.scene
-        if not scene.of_patient(place) or scene.context.negated(place) or self._elsewhere(place):
+        if not scene.of_patient(place) or self._denied(place) or self._elsewhere(place) or self._aside(place):
             return False
         segment = scene.segment(place)
         twitches = [t for t in scene.twitches if scene.segment(t) == segment or place.inside(t)]
@@ -67,12 +76,41 @@ class Places:
         short = scene.segment_of.count(segment) <= BARE_SEGMENT
         return began or short or bool(scene.twitches) or len(scene.message.words) <= BARE
 
+    def _denied(self, place: Hit) -> bool:
+        """ "Not my neck" at least denies the neck."""
+        before = self.scene.message.tokens[max(0, place.start - 2) : place.start]
+        return self.scene.context.negated(place) or (before[:1] == ["not"] and before[1:] in ([w] for w in OWN_WORDS))
+
+    @cached_property
+    def _twitching_places(self) -> list[Hit]:
+        """Places with a word for the twitch in their own segment."""
+        scene = self.scene
+        told = {scene.segment(t) for t in scene.twitches if t.label.group == "twitch"}
+        return [h for h in longest(scene.group("location")) if scene.segment(h) in told and scene.of_patient(h)]
+
+    def _aside(self, place: Hit) -> bool:
+        """Beside a place that twitches: what the person does with another ("when I purse my lips", "I take my hand")."""
+        others = [h for h in self._twitching_places if h.label.name != place.label.name and not h.overlaps(place)]
+        if not others:
+            return False
+        if any(place.inside(f) for f in self.scene.group("finding") if f.label.name in {"face_movement", "touch"}):
+            return True
+        segment = self.scene.segment(place)
+        if any(self.scene.segment(h) == segment for h in self._twitching_places):
+            return False
+        words = {w for w, n in zip(self.scene.message.tokens, self.scene.segment_of, strict=True) if n == segment}
+        return bool(words & DOERS) and not words & OF_IT
+
     def _goes_on(self, segment: int) -> bool:
         """ "My calves cramp and they twitch": the next segment tells of the same place."""
         numbers, tokens = self.scene.segment_of, self.scene.message.tokens
         after = [tokens[i] for i, number in enumerate(numbers) if number == segment + 1][:2]
         carried = after[:1] in (["they"], ["it"], ["its"]) or (after[:1] == ["and"] and after[1:] in (["they"], ["it"]))
-        return carried and any(self.scene.segment(t) == segment + 1 for t in self.scene.twitches)
+        at = numbers.index(segment + 1) if after else 0
+        told = [t for t in self.scene.twitches if self.scene.segment(t) == segment + 1]
+        jumps = after[:1] == ["and"] and any(t.start == at + 1 for t in told)
+        within = any(tokens[t.end : t.end + 2] in (["in", "it"], ["in", "them"], ["in", "there"]) for t in told)
+        return bool(told) and (carried or jumps or within)
 
     def _says_of(self, place: Hit, twitches: list[Hit], claims: list[Hit]) -> bool:
         """ "On top of the shake his eyelid flickers": the first that follows the place is said of it.
@@ -81,9 +119,16 @@ class Places:
         """
         after = min((t.start for t in twitches if t.start >= place.end), default=None)
         if after is None:
-            return False
+            return self._joined_before(place, twitches, claims)
         between = [c.end for c in claims if place.end <= c.start < after]
         return not between or set(self.scene.message.tokens[max(between) : after]) <= JOINED
+
+    def _joined_before(self, place: Hit, twitches: list[Hit], claims: list[Hit]) -> bool:
+        """ "Twitching and cramping in my hands"."""
+        tokens = self.scene.message.tokens
+        before = max((t.end for t in twitches if t.end <= place.start), default=None)
+        between = [c for c in claims if before is not None and before < c.start and c.end <= place.start]
+        return bool(between) and set(tokens[before : min(c.start for c in between)]) <= JOINED
 
     def _elsewhere(self, place: Hit) -> bool:
         """The place of something that only compares or is over: "not the cheek any more"."""
@@ -93,11 +138,26 @@ class Places:
         """The side of the twitch; where two are named the one next to a place wins."""
         found = [h for h in longest(self.scene.group("side")) if self._side_counts(h, locations)]
         if not found:
-            return None
+            return self._side_told_before(locations)
         if self.scene.cues("correction") or self._now_only(found[-1]):
             return found[-1]
         near = [h for h in found if any(_distance(h, p) <= 1 for p in locations)]
         return (near or found)[0]
+
+    def _side_told_before(self, locations: list[Hit]) -> Hit | None:
+        """ "My right arm is weak, the muscle in that arm jumps", "my left cheek is numb and the cheek jumps"."""
+        tokens = self.scene.message.tokens
+        sides = [h for h in longest(self.scene.group("side")) if self.scene.of_patient(h)]
+        places = longest(self.scene.group("location"))
+        for place in locations:
+            earlier = [s for s in sides if s.end <= place.start and s.label.name != "both"]
+            if earlier and SAME_ONE & set(tokens[max(0, place.start - 2) : place.start]):
+                return earlier[-1]
+            alike = [p for p in places if p.label.name == place.label.name and p.end <= place.start]
+            beside = [s for s in earlier if any(_distance(s, p) <= 1 and s.start <= p.start for p in alike)]
+            if beside and not self.scene.context.negated(beside[-1]):
+                return beside[-1]
+        return None
 
     def _now_only(self, side: Hit) -> bool:
         """ "It was both, now it's only the right one"."""
@@ -107,26 +167,43 @@ class Places:
 
     def both_sides(self, locations: list[Hit]) -> bool:
         """Whether the left and the right are named as twitching, and neither instead of the other."""
-        found = [h for h in longest(self.scene.group("side")) if self._side_counts(h, locations)]
+        found = [
+            h
+            for h in longest(self.scene.group("side"))
+            if self._side_counts(h, locations) and self._tells(h, locations)
+        ]
         return (
             {"left", "right"} <= {h.label.name for h in found}
             and not self.scene.cues("correction")
             and not any(map(self._now_only, found))
         )
 
+    def _tells(self, side: Hit, locations: list[Hit]) -> bool:
+        """Whether a side stands with a place or a twitch, or in so few words that it goes with those before."""
+        segment = self.scene.segment(side)
+        told = any(self.scene.segment(h) == segment for h in [*locations, *self.scene.twitches])
+        return told or self.scene.segment_of.count(segment) <= ELLIPSIS
+
     def _side_counts(self, side: Hit, locations: list[Hit]) -> bool:
         scene = self.scene
         if not scene.of_patient(side) or scene.context.negated(side):
             return False
         segment = scene.segment(side)
+        kept = {(p.start, p.end) for p in locations}
+        dropped = [
+            p
+            for p in longest(scene.group("location"))
+            if (p.start, p.end) not in kept and scene.segment(p) == segment
+        ]
+        if any(_distance(side, p) <= 1 or self._owns(side, p) for p in dropped):
+            return False
         if any(scene.segment(p) == segment for p in locations):
-            dropped = [
-                p for p in longest(scene.group("location")) if p not in locations and scene.segment(p) == segment
-            ]
-            if any(_distance(side, p) <= 1 for p in dropped):
-                return False
             near_kept = min(_distance(side, p) for p in locations if scene.segment(p) == segment)
             return all(_distance(side, p) >= near_kept for p in dropped)
         if any(scene.segment(t) == segment for t in scene.twitches):
             return not any(side.inside(c) for c in self._claimers)
         return not any(scene.segment(c) == segment for c in self._claimers)
+
+    def _owns(self, side: Hit, place: Hit) -> bool:
+        """ "Both my hands"."""
+        return place.start - side.end == 1 and self.scene.message.tokens[side.end] in OWN_WORDS

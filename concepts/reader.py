@@ -8,6 +8,7 @@ from datetime import date
 
 from concepts.ages import Age, Ages
 from concepts.context import ABSENT, HYPOTHETICAL, OTHER, PAST, PRESENT
+from concepts.courses import SINGLE, Courses
 from concepts.durations import Times
 from concepts.functions import Functions
 from concepts.lexicon import Lexicon
@@ -16,12 +17,11 @@ from concepts.normalise import Message, Normaliser
 from concepts.parts import Part, parts_of
 from concepts.patterns import Hit, Label
 from concepts.places import Places
-from concepts.scene import Scene, longest
+from concepts.scene import Scene
 from concepts.timing import Timing
 from concepts.topics import Topics
 
 LIMIT, TAIL = 8000, 4000
-SINGLE = ("onset", "course", "pattern", "sex")
 OPENS, OPENING, BRIEF = ("correct", "restart"), 2, 8  # in mid-ramble "no, I mean" takes nothing back
 BARE = 2  # "speech" alone, of which it is said that it is well
 RANK = {PRESENT: 0, ABSENT: 1, HYPOTHETICAL: 2, PAST: 3}
@@ -259,15 +259,10 @@ class Reader:
         if side:
             name = "both" if places.both_sides(locations) else side.label.name
             yield self._mention(scene.message, "side", name, None, side.start, side.end)
+        courses = Courses(scene)
         for feature in SINGLE:
-            hits = [h for h in longest(scene.group(feature)) if self._holds(scene, h)]
-            if hits:
-                hit = hits[-1] if feature == "course" else hits[0]
+            if hit := courses.of(feature):
                 yield self._mention(scene.message, feature, hit.label.name, None, hit.start, hit.end)
-
-    @staticmethod
-    def _holds(scene: Scene, hit: Hit) -> bool:
-        return scene.of_patient(hit) and not scene.context.negated(hit) and not scene.context.given_up(hit)
 
     def _when(self, scene: Scene, today: date | None) -> Iterator[Mention]:
         ages = list(self._ages.find(scene.message, scene.people))

@@ -12,7 +12,9 @@ from concepts.lexicon import Lexicon
 from concepts.normalise import Message
 from concepts.patterns import Hit
 from concepts.people import People
+from concepts.runon import with_statements
 from concepts.scopes import JOINERS, SUBJECTS
+from concepts.strays import stray
 
 OWN_REACH = 3
 WIDE = {"topic", "intent"}  # may reach from one statement into the next
@@ -70,7 +72,9 @@ class Scene:
 
     def __post_init__(self) -> None:
         self.lists = {k: frozenset(v) for k, v in self.lexicon.context["lists"].items()}
-        self.hits = longer_of_said_and_denied([h for h in unmasked(self.raw) if not self._reaches_over(h)])
+        hits = [h for h in unmasked(self.raw) if not stray(self.message, h)]
+        self.message = with_statements(self.message, hits)
+        self.hits = longer_of_said_and_denied([h for h in hits if not self._reaches_over(h)])
         self.context = Context(self.lexicon, self.message, self.hits)
         self.people = People(self.lexicon, self.message, self.hits)
         self.people.settle(
