@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from concepts.normalise import Message
+from concepts.roles import ABSENT, PRESENT
 
-PRESENT, ABSENT = "present", "absent"
 SHORT_QUESTION = 8
 
 

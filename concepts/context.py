@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from concepts.answers import ABSENT, PRESENT, answers
+from concepts.answers import answers
 from concepts.lexicon import Lexicon
 from concepts.normalise import Message
 from concepts.patterns import Hit
+from concepts.roles import ABSENT, HYPOTHETICAL, PAST, PRESENT
 from concepts.scopes import Scope, Scopes
 
-OTHER, HYPOTHETICAL, PAST = "other_person", "hypothetical", "past"
 LATER = 2
 LACKING = frozenset(["cant", "cannot", "couldnt", "no", "nothing", "without"])
 OWNERS = frozenset(["my", "his", "her", "their"])

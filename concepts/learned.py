@@ -12,10 +12,10 @@ from pathlib import Path
 
 import numpy as np
 
-from concepts.context import PRESENT
 from concepts.lessons import NONE, Lessons
 from concepts.parts import Part
 from concepts.reader import Mention, Reading
+from concepts.roles import PRESENT
 
 PENALTY, ROUNDS = 10.0, 100
 SURE, DOUBT = 0.85, 0.6  # tried from 0.3 to 0.9: docs/reading.md

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from concepts.context import OTHER, PRESENT
 from concepts.patterns import Hit, Label
+from concepts.roles import OTHER, PRESENT
 from concepts.scene import Scene
 
 SHORTEST, LONGEST = 2, 14  # words

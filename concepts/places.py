@@ -15,7 +15,11 @@ TOO = frozenset(["too", "also", "joined", "joins", "joining", "well"])
 # "I hold it to my cheek": a person does something; unless it is "I get it in my cheek".
 DOERS = frozenset(["i", "ive", "im", "he", "she", "hes", "shes", "we", "you"])
 OF_IT = frozenset(
-    ["it", "its", "this", "that", "one", "get", "got", "gets", "getting", "gotten", "have", "has", "had", "feel", "felt", "feels", "mean", "meant", "notice", "noticed", "notices", "see", "mainly", "mostly", "also", "same", "where", "thats"]
+    {
+        *("it", "its", "this", "that", "one", "get", "got", "gets", "getting", "gotten", "have", "has", "had"),
+        *("feel", "felt", "feels", "mean", "meant", "notice", "noticed", "notices", "see", "mainly", "mostly"),
+        *("also", "same", "where", "thats"),
+    }
 )
 OWN_WORDS = frozenset(["my", "me", "the", "his", "her", "our", "their"])
 ELLIPSIS = 5  # words of "and now the right one too"
@@ -89,7 +93,7 @@ class Places:
         return [h for h in longest(scene.group("location")) if scene.segment(h) in told and scene.of_patient(h)]
 
     def _aside(self, place: Hit) -> bool:
-        """Beside a place that twitches: what the person does with another ("when I purse my lips", "I take my hand")."""
+        """Beside a place that twitches: what is done with another ("when I purse my lips", "I take my hand")."""
         others = [h for h in self._twitching_places if h.label.name != place.label.name and not h.overlaps(place)]
         if not others:
             return False
@@ -191,9 +195,7 @@ class Places:
         segment = scene.segment(side)
         kept = {(p.start, p.end) for p in locations}
         dropped = [
-            p
-            for p in longest(scene.group("location"))
-            if (p.start, p.end) not in kept and scene.segment(p) == segment
+            p for p in longest(scene.group("location")) if (p.start, p.end) not in kept and scene.segment(p) == segment
         ]
         if any(_distance(side, p) <= 1 or self._owns(side, p) for p in dropped):
             return False

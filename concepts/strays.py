@@ -8,7 +8,11 @@ from concepts.patterns import Hit
 ALONE = 3  # words of an answer
 PERSON_WORDS = frozenset(["man", "woman", "fem"])
 AFTER_SAME = frozenset(
-    ["as", "since", "for", "now", "still", "all", "every", "really", "and", "but", "whether", "if", "today", "throughout", "after", "when", "or", "it", "i", "no", "not", "with", "though", "tbh", "lol", "always", "whatever", "mostly", "so", "because", "then", "until", "till", "just"]
+    {
+        *("as", "since", "for", "now", "still", "all", "every", "really", "and", "but", "whether", "if"),
+        *("today", "throughout", "after", "when", "or", "it", "i", "no", "not", "with", "though", "tbh", "lol"),
+        *("always", "whatever", "mostly", "so", "because", "then", "until", "till", "just"),
+    }
 )
 SAME_AS = frozenset(["before", "ever", "always", "it", "last", "yesterday", "when", "usual", "day", "the", "they"])
 

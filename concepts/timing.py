@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from concepts.ages import Age
-from concepts.context import PAST, PRESENT
 from concepts.durations import Stretch, Times
 from concepts.patterns import Hit
+from concepts.roles import PAST, PRESENT
 from concepts.scene import Scene
 
 TWITCH, DEFICIT, EVENT, OTHER = "twitch", "deficit", "event", "other"
