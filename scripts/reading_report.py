@@ -64,10 +64,10 @@ def rasa(folder: Path, *arguments: str) -> subprocess.Popen[bytes]:
         return subprocess.Popen(command, cwd=folder, env=quiet, stdin=subprocess.DEVNULL, stdout=log, stderr=log)
 
 
-def trained(folder: Path, name: str) -> tuple[Path, float]:
+def trained(folder: Path, name: str, epochs: int) -> tuple[Path, float]:
     """The model of a peer and the seconds that training took; one kept from the same phrases is used again."""
     begun, model, made_of = time.monotonic(), folder / "peer.tar.gz", folder / "made-of"
-    command = reading_peers.write(folder, name)
+    command = reading_peers.write(folder, name, epochs)
     wanted = (folder / "config.yml").read_text() + (folder / "nlu.json").read_text()
     if model.exists() and made_of.exists() and made_of.read_text() == wanted:
         return model, 0.0
@@ -121,7 +121,7 @@ def wait_for(ready: Callable[[], bool], process: subprocess.Popen[bytes]) -> Non
         time.sleep(1)
 
 
-def all_runs(folder: Path, sets: Mapping[str, Messages]) -> dict[str, Run]:
+def all_runs(folder: Path, sets: Mapping[str, Messages], epochs: int) -> dict[str, Run]:
     """Ours and both peers."""
     if not ensure_trained():
         sys.exit(1)
@@ -131,7 +131,7 @@ def all_runs(folder: Path, sets: Mapping[str, Messages]) -> dict[str, Run]:
     for name in reading_peers.PIPELINES:
         run = runs[name] = Run()
         print(f"Training and scoring {name} ...", flush=True)
-        model, run.training = trained(folder / name.replace(" ", "-"), name)
+        model, run.training = trained(folder / name.replace(" ", "-"), name, epochs)
         asked(folder / name.replace(" ", "-"), model, sets, run)
     return runs
 
@@ -203,14 +203,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--set", default="held_out", choices=["development", "held_out"])
     parser.add_argument("--also", type=Path, nargs="*", default=[], help="more files of messages")
+    parser.add_argument("--epochs", type=int, default=reading_peers.EPOCHS, help="of the peers' training")
     parser.add_argument("--dry", action="store_true", help="print only, write nothing into docs/")
     parser.add_argument("--keep", type=Path, help="a folder to keep the peers' models in, for the next run")
     parser.add_argument("--answers", type=Path, help="where to keep all that was read, as JSON")
     args = parser.parse_args()
     sets = {args.set: load(ROOT / "tests" / "reading" / args.set)} | {path.stem: load(path) for path in args.also}
     with tempfile.TemporaryDirectory() as folder:
-        runs = all_runs(args.keep or Path(folder), sets)
-    part = report(sets, runs, args.answers)
+        runs = all_runs(args.keep or Path(folder), sets, args.epochs)
+    trained_for = f"The peers were trained for {args.epochs} epochs; Rasa proposes {reading_peers.EPOCHS}."
+    part = f"{trained_for}\n\n{report(sets, runs, args.answers)}"
     if not args.dry:
         write_page(part)
     print(part)
