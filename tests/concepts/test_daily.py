@@ -21,12 +21,25 @@ SAID = [
     ("the lid has come down over half my eye like a blind", "drooping_eyelid"),
     ("like a knife thrown into my cheek whenever the wind blows", "facial_pain"),
     ("I cant tell where my foot is", "numbness_tingling"),
+    ("left hand has resigned, keys, pint, phone, all on the floor today", "muscle_weakness"),
+    ("my slipper keeps coming off my left foot while walking", "muscle_weakness"),
+    ("my fingers have no force", "muscle_weakness"),
+    ("tried to wink and only half my face moved", "facial_weakness"),
+    ("the soup runs out of the left corner", "facial_weakness"),
+    ("the words simply would not come", "speech_difficulty"),
+    ("I been staggerin' down the hall like I'm drunk", "balance_problem"),
+    ("screen's gone fuzzy in one eye", "vision_disturbance"),
+    ("both eyes, canna keep em open driving", "eye_closure"),
 ]
 DENIED = [
     ("swallowing is grand and so is my smile", "swallowing_difficulty"),
     ("my speech is clear as a bell", "speech_difficulty"),
     ("both corners of my mouth go up the same", "facial_weakness"),
     ("I can hop on it twenty times", "muscle_weakness"),
+    ("but i can still curl the same", "muscle_weakness"),
+    ("no headaches or anything funny with my speech", "speech_difficulty"),
+    ("his mouth was crooked, mine is straight only", "facial_weakness"),
+    ("not hearing anything odd", "hearing_change"),
     ("measured both my thighs and they are exactly the same", "muscle_wasting"),
 ]
 NEAR_MISSES = [
@@ -42,6 +55,9 @@ NEAR_MISSES = [
     "my hands are full with the twins",
     "nearly choked when I saw the bill",
     "tripped over the dog",
+    "my hand has checked out fine at the doctor",
+    "a staggering amount of twitches",
+    "the lady in the next bed had a droopy face, I just have a flickering lip",
 ]
 
 
