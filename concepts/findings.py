@@ -164,4 +164,7 @@ class Findings:
 
     def _denied_of_patient(self, hit: Hit) -> bool:
         cue = self.scene.context.denied_of_self(hit)
-        return cue is not None and self.scene.people.is_patient(self.scene.people.speakers[cue.end - 1].who)
+        if cue is None:
+            return False
+        people, words = self.scene.people, self.scene.message.tokens[cue.start : cue.end]
+        return people.is_patient("self" if words[-1] in {"me", "i"} else people.speakers[cue.end - 1].who)

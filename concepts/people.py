@@ -15,6 +15,7 @@ from concepts.patterns import Hit
 OWN_REACH, REPORT_REACH, ADULT, GENITIVE = 4, 5, 18, 3
 HAVING = frozenset(["has", "have", "had", "got", "is", "with", "who", "and", "but", "so", "because", "when", "keeps"])
 HAVING |= {"i", "my", "died", "passed", "lost", "suffers", "suffered", "survived"}
+DEATH = frozenset(["died", "expired", "passed", "deceased", "dead"])
 AIMED = frozenset(["at", "through", "past", "behind", "beside", "towards"])
 AFTER_HER = frozenset(["for", "and", "when", "while", "as", "but", "without", "like", "in", "on", "with", "then"])
 SELF, NOBODY = "self", ""
@@ -42,6 +43,8 @@ class People:
         self._mentions = self._named(hits)
         self._places = {h.start - k for h in hits if h.label.group == "location" for k in range(2)}
         self._inherited = [h.end for h in hits if h.label.name in lexicon.people["family_history"].values()]
+        after = {h.label.name: message.tokens[h.end : h.end + 2] for h in self._mentions.values()}
+        self._dead = {name for name, words in after.items() if DEATH & set(words)}
         self.speakers = self._track()
         self.patient = SELF
 
@@ -262,7 +265,7 @@ class People:
         return next(iter(who))
 
     def _may_be_patient(self, who: str) -> bool:
-        return bool(self._people.get(who, {}).get("patient")) or who in SOMEONE.values()
+        return who not in self._dead and (bool(self._people.get(who, {}).get("patient")) or who in SOMEONE.values())
 
     # -- questions that others ask
 

@@ -148,7 +148,8 @@ class Scopes:
 
     def _backward_negation(self) -> list[Scope]:
         replies = [self._reply(s) for s in self._backward("negation_backward") if not self._masked(s.cue)]
-        return replies + [self._over_all(c) for c in self.cues["negation_backward_all"] if self._ends_clause(c)]
+        over_all = [c for c in self.cues["negation_backward_all"] if self._ends_clause(c) and not self._masked(c)]
+        return replies + [self._over_all(c) for c in over_all]
 
     def _over_all(self, cue: Hit) -> Scope:
         """ "Dizzy, sick, slurring: none of these": all that was named so far."""
