@@ -76,6 +76,9 @@ FEARED = [
     ("I hope it's not a stroke, my lip jumps", {"stroke"}),
     ("he had a stroke in 2020, his arm jerks on the side of the stroke", set()),
     ("the leaflet says come back if numbness develops", {"numbness_tingling"}),
+    ("should I ring 999 if my face droops?", {"facial_weakness"}),
+    ("scared I'm gonna wake up one day unable to swallow", {"swallowing_difficulty"}),
+    ("will call if i get double vision. Currently neither", {"vision_disturbance"}),
 ]
 
 PAST = [
@@ -84,6 +87,9 @@ PAST = [
     ("many years ago i had fits as a child", {"convulsion"}),
     ("I had tingling but that's gone now", {"numbness_tingling"}),
     ("had a headache yesterday but not today", {"headache"}),
+    ("had a seizure when I was six, nothing since", {"convulsion"}),
+    ("bad headaches last winter long gone", {"headache"}),
+    ("before, many years ago, i had fits", {"convulsion"}),
 ]
 
 

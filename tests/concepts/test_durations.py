@@ -48,6 +48,8 @@ def test_a_time_told_by_the_calendar(facts, text, days):
         ("diabetic 15 years, calf flickering 2 weeks", 14),
         ("20 weeks pregnant and my eyelid has fluttered for 5 days", 5),
         ("my cheek twitches, 2 months, worse this week", 60),
+        ("Correction. I told you two weeks. My wife says it's five.", 35),
+        ("it's been three weeks on and off", 21),
         ("my lip has twitched for a month, headache for 2 days", 30),
         ("thyroid out 20 years ago, my hands have twitched for 2 weeks", 14),
         ("I've had this twitch since I was 30 and I'm 34 now", 1461),
