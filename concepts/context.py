@@ -14,6 +14,7 @@ from concepts.scopes import Scope, Scopes
 LATER = 2
 LACKING = frozenset(["cant", "cannot", "couldnt", "no", "nothing", "without"])
 OWNERS = frozenset(["my", "his", "her", "their"])
+ONE_DENIAL = frozenset(["isnt", "aint", "dont", "doesnt", "didnt", "havent", "hasnt", "never", "cant"])
 FAILING = frozenset(["cant", "couldnt", "wont", "wouldnt", "doesnt", "dont", "unable", "no", "not", "hardly", "barely"])
 
 
@@ -60,12 +61,17 @@ class Context(Scopes):
             return answer == ABSENT
         if hit.label.group == "finding" and any(s.covers(hit) and not self._still_fails(hit, s) for s in self._over):
             return True
-        return any(s.covers(hit) for s in self.negation) or self.negated_within(hit) or self._never_stops(hit)
+        return any(s.covers(hit) and not self._said_twice(hit, s) for s in self.negation) or self.negated_within(hit) or self._never_stops(hit)
 
     def _still_fails(self, hit: Hit, scope: Scope) -> bool:
         """ "I can't do my buttons up any more" tells of no end."""
         fails = FAILING.intersection(self.message.tokens[hit.start : hit.end])
         return bool(fails) and self.message.tokens[scope.cue.start] in {"any", "anymore"}
+
+    def _said_twice(self, hit: Hit, scope: Scope) -> bool:
+        """ "I ain't drunk no water": both are one denial."""
+        tokens = self.message.tokens
+        return tokens[hit.start] == "no" and hit.label.kind == "said" and tokens[scope.cue.start] in ONE_DENIAL
 
     def denied_of_self(self, hit: Hit) -> Hit | None:
         """ "My brother gets cramps, I don't": the clause after is no more than a denial."""
@@ -82,7 +88,15 @@ class Context(Scopes):
     def not_yet(self, hit: Hit) -> bool:
         """ "If I stagger I'll ring. So far neither": what was feared, or others have, is then denied."""
         sentence = self._sentence(hit)
-        return any(c.start >= hit.end and self._sentence(c) - sentence <= LATER for c in self.cues["not_yet"])
+        ending = [c for c in self.cues["not_yet_end"] if self._ends_clause(c)]
+        return any(
+            c.start >= hit.end and self._sentence(c) - sentence <= LATER and not self._nothing_but(c)
+            for c in [*self.cues["not_yet"], *ending]
+        )
+
+    def _nothing_but(self, cue: Hit) -> bool:
+        """ "At present there is nothing but a flicker" answers no fear."""
+        return self.message.tokens[cue.end : cue.end + 1] in (["but"], ["except"], ["apart"], ["bar"])
 
     def _sentence(self, hit: Hit) -> int:
         return self.message.words[hit.start].sentence
