@@ -14,6 +14,7 @@ from concepts.scopes import Scope, Scopes
 LATER = 2
 LACKING = frozenset(["cant", "cannot", "couldnt", "no", "nothing", "without"])
 OWNERS = frozenset(["my", "his", "her", "their"])
+SINCE = frozenset(["since", "started", "began", "begun", "starting", "beginning"])
 ONE_DENIAL = frozenset(["isnt", "aint", "dont", "doesnt", "didnt", "havent", "hasnt", "never", "cant"])
 FAILING = frozenset(["cant", "couldnt", "wont", "wouldnt", "doesnt", "dont", "unable", "no", "not", "hardly", "barely"])
 
@@ -165,9 +166,14 @@ class Context(Scopes):
             if (for_all or illness) and scope.covers(hit)
             if not (role == HYPOTHETICAL and any(scope.cue.overlaps(p) for p in self.cues["hypothetical_pseudo"]))
             if not (habit and self._no_doubt(scope.cue))
+            if not (role == PAST and self._since_then(scope.cue))
         ]
         feared = [f for f in found if f[1] == HYPOTHETICAL]
         return min((illness and feared) or found)[1] if found else PRESENT
+
+    def _since_then(self, cue: Hit) -> bool:
+        """ "Numb since last year" goes on today."""
+        return bool(SINCE & set(self.message.tokens[max(0, cue.start - 2) : cue.start]))
 
     def _no_doubt(self, cue: Hit) -> bool:
         """ "If I drink", "mine only does it on hangovers"."""

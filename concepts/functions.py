@@ -36,7 +36,10 @@ class Functions:
         return bool(self.scene.lists["troubles"] & set(words))
 
     def _any_trouble(self, scope: Scope) -> int:
-        """Where "no headaches or anything funny with my speech" comes to its trouble."""
+        """Where "no headaches or anything funny with my speech" comes to its trouble; "neither has suffered" is all."""
+        words = self._tokens[scope.start : scope.end]
+        if self._tokens[scope.cue.start] == "neither" and self.scene.lists["troubles"] & set(words):
+            return scope.start
         found = (
             i
             for i in range(scope.start + 1, scope.end)

@@ -14,6 +14,8 @@ from concepts.patterns import Hit
 JOINERS = frozenset(
     ["and", "plus", "then", "also", "because", "so", "but", "which", "while", "whilst", "when", "whenever"]
 )
+SUPPOSING = frozenset(["what", "suppose", "supposing", "imagine"])
+GOING_ON = frozenset(["and", "then"])  # "what if it spreads and I can't talk"
 SUBJECTS = frozenset(["i", "im", "ive", "he", "hes", "she", "shes"])
 BACKWARD_REACH = 7
 LIST_SEGMENT, LIST_END = 4, 8
@@ -93,8 +95,10 @@ class Scopes:
         return cue.label.name == "past_forward" and (cue.start, cue.end) in self.message.clauses
 
     def _hard_end(self, cue: Hit) -> int:
+        supposing = self.message.tokens[cue.start] in SUPPOSING
+        joiners = JOINERS - GOING_ON if supposing else JOINERS
         joined = [
-            t.start for t in self.cues["terminators"] if t.start >= cue.end and self.message.tokens[t.start] in JOINERS
+            t.start for t in self.cues["terminators"] if t.start >= cue.end and self.message.tokens[t.start] in joiners
         ]
         return min(joined, default=len(self.message.words))
 
