@@ -25,6 +25,8 @@ class Functions:
         for scope in self.scene.context.negation:
             start = scope.start if self._of_trouble(scope) else self._any_trouble(scope)
             yield from self._named(start, scope.end)
+            if self._tokens[scope.cue.start] == "neither":
+                yield from self._unharmed(scope)
         for cue in self.scene.cues("functions_able"):
             yield from self._named(cue.end, self._able_to(cue.end))
         for cue in self.scene.cues("functions_well"):
@@ -35,11 +37,14 @@ class Functions:
         words = self._tokens[scope.cue.start : min(scope.end, scope.cue.end + NEAR)]
         return bool(self.scene.lists["troubles"] & set(words))
 
+    def _unharmed(self, scope: Scope) -> Iterator[tuple[str, int]]:
+        """ "Neither my speech nor my sight has suffered"."""
+        end = next(b for a, b in self.scene.message.clauses if a <= scope.cue.start < b)
+        if self.scene.lists["troubles"] & set(self._tokens[scope.start : end]):
+            yield from self._named(scope.start, end)
+
     def _any_trouble(self, scope: Scope) -> int:
-        """Where "no headaches or anything funny with my speech" comes to its trouble; "neither has suffered" is all."""
-        words = self._tokens[scope.start : scope.end]
-        if self._tokens[scope.cue.start] == "neither" and self.scene.lists["troubles"] & set(words):
-            return scope.start
+        """Where "no headaches or anything funny with my speech" comes to its trouble."""
         found = (
             i
             for i in range(scope.start + 1, scope.end)

@@ -174,11 +174,14 @@ class Scopes:
         return Scope(before, scope.cue.start, scope.cue)
 
     def _ended(self) -> list[Scope]:
-        """ "I had some tingling but that's gone": the clause before told of what is over."""
+        """ "I had some tingling but that's gone": the clause before told of what is over; "nothing since" ends them all."""
         clauses = self.message.clauses
-        return [
-            Scope(start, end, cue)
-            for (start, end), (after, _) in pairwise(clauses)
-            for cue in self.cues["past_reply"]
-            if cue.start - after in (0, 1) and self._lists["past_verbs"] & set(self.message.tokens[start:end])
-        ]
+        found = []
+        for (start, end), (after, _) in pairwise(clauses):
+            for cue in self.cues["past_reply"]:
+                since = "since" in self.message.tokens[cue.start : cue.end]
+                first = max(a for a, _ in self.message.sentences if a <= start) if since else start
+                told = self._lists["past_verbs"] & set(self.message.tokens[first:end])
+                if cue.start - after in (0, 1) and told:
+                    found.append(Scope(first, end, cue))
+        return found
