@@ -62,7 +62,8 @@ class Context(Scopes):
             return answer == ABSENT
         if hit.label.group == "finding" and any(s.covers(hit) and not self._still_fails(hit, s) for s in self._over):
             return True
-        return any(s.covers(hit) and not self._said_twice(hit, s) for s in self.negation) or self.negated_within(hit) or self._never_stops(hit)
+        denied = any(s.covers(hit) and not self._said_twice(hit, s) for s in self.negation)
+        return denied or self.negated_within(hit) or self._never_stops(hit)
 
     def _still_fails(self, hit: Hit, scope: Scope) -> bool:
         """ "I can't do my buttons up any more" tells of no end."""

@@ -174,7 +174,7 @@ class Scopes:
         return Scope(before, scope.cue.start, scope.cue)
 
     def _ended(self) -> list[Scope]:
-        """ "I had some tingling but that's gone": the clause before told of what is over; "nothing since" ends them all."""
+        """ "I had some tingling but that's gone": that is over; "nothing since" ends all before it."""
         clauses = self.message.clauses
         found = []
         for (start, end), (after, _) in pairwise(clauses):
