@@ -85,7 +85,7 @@ class Ages:
                 speaker = people.speakers[end - 1]
                 found = m.groupdict()
                 years = self._told(found)
-                years -= message.tokens[end : end + 1] == ["next"] or " next " in m[0]
+                years -= message.tokens[end : end + 1] == ["next"] or " next " in m[0] or "ll be " in m[0]
                 if years == HUNDRED and "old" not in m[0]:
                     continue
                 grown = bool(found.get("months")) and people.patient == "self"

@@ -14,6 +14,8 @@ from concepts.scopes import Scope, Scopes
 LATER = 2
 LACKING = frozenset(["cant", "cannot", "couldnt", "no", "nothing", "without"])
 OWNERS = frozenset(["my", "his", "her", "their"])
+SINCE = frozenset(["since", "started", "began", "begun", "starting", "beginning"])
+ONE_DENIAL = frozenset(["isnt", "aint", "dont", "doesnt", "didnt", "havent", "hasnt", "never", "cant"])
 FAILING = frozenset(["cant", "couldnt", "wont", "wouldnt", "doesnt", "dont", "unable", "no", "not", "hardly", "barely"])
 
 
@@ -60,12 +62,18 @@ class Context(Scopes):
             return answer == ABSENT
         if hit.label.group == "finding" and any(s.covers(hit) and not self._still_fails(hit, s) for s in self._over):
             return True
-        return any(s.covers(hit) for s in self.negation) or self.negated_within(hit) or self._never_stops(hit)
+        denied = any(s.covers(hit) and not self._said_twice(hit, s) for s in self.negation)
+        return denied or self.negated_within(hit) or self._never_stops(hit)
 
     def _still_fails(self, hit: Hit, scope: Scope) -> bool:
         """ "I can't do my buttons up any more" tells of no end."""
         fails = FAILING.intersection(self.message.tokens[hit.start : hit.end])
         return bool(fails) and self.message.tokens[scope.cue.start] in {"any", "anymore"}
+
+    def _said_twice(self, hit: Hit, scope: Scope) -> bool:
+        """ "I ain't drunk no water": both are one denial."""
+        tokens = self.message.tokens
+        return tokens[hit.start] == "no" and hit.label.kind == "said" and tokens[scope.cue.start] in ONE_DENIAL
 
     def denied_of_self(self, hit: Hit) -> Hit | None:
         """ "My brother gets cramps, I don't": the clause after is no more than a denial."""
@@ -82,7 +90,15 @@ class Context(Scopes):
     def not_yet(self, hit: Hit) -> bool:
         """ "If I stagger I'll ring. So far neither": what was feared, or others have, is then denied."""
         sentence = self._sentence(hit)
-        return any(c.start >= hit.end and self._sentence(c) - sentence <= LATER for c in self.cues["not_yet"])
+        ending = [c for c in self.cues["not_yet_end"] if self._ends_clause(c)]
+        return any(
+            c.start >= hit.end and self._sentence(c) - sentence <= LATER and not self._nothing_but(c)
+            for c in [*self.cues["not_yet"], *ending]
+        )
+
+    def _nothing_but(self, cue: Hit) -> bool:
+        """ "At present there is nothing but a flicker" answers no fear."""
+        return self.message.tokens[cue.end : cue.end + 1] in (["but"], ["except"], ["apart"], ["bar"])
 
     def _sentence(self, hit: Hit) -> int:
         return self.message.words[hit.start].sentence
@@ -151,9 +167,14 @@ class Context(Scopes):
             if (for_all or illness) and scope.covers(hit)
             if not (role == HYPOTHETICAL and any(scope.cue.overlaps(p) for p in self.cues["hypothetical_pseudo"]))
             if not (habit and self._no_doubt(scope.cue))
+            if not (role == PAST and self._since_then(scope.cue))
         ]
         feared = [f for f in found if f[1] == HYPOTHETICAL]
         return min((illness and feared) or found)[1] if found else PRESENT
+
+    def _since_then(self, cue: Hit) -> bool:
+        """ "Numb since last year" goes on today."""
+        return bool(SINCE & set(self.message.tokens[max(0, cue.start - 2) : cue.start]))
 
     def _no_doubt(self, cue: Hit) -> bool:
         """ "If I drink", "mine only does it on hangovers"."""

@@ -15,7 +15,7 @@ from concepts.normalise import Message
 
 MAX_DAYS = 36500
 FILLER = "and a bit|of|odd|or so|so|ish|more|solid|full|whole|good|long|straight|the|last|past|bloody|flipping"
-AGO = "ago|back"
+AGO = "ago|back|before(?= (?:from|since|now|and|only|itself)|$)"
 SINCE = frozenset(
     ["since", "from", "in", "last", "started", "on", "desde", "depuis", "seit", "early", "late", "mid", "end", "around"]
 )

@@ -23,8 +23,10 @@ class Functions:
     def well(self) -> Iterator[tuple[str, int]]:
         """Each finding that is so denied, and its word."""
         for scope in self.scene.context.negation:
-            if self._of_trouble(scope):
-                yield from self._named(scope.start, scope.end)
+            start = scope.start if self._of_trouble(scope) else self._any_trouble(scope)
+            yield from self._named(start, scope.end)
+            if self._tokens[scope.cue.start] == "neither":
+                yield from self._unharmed(scope)
         for cue in self.scene.cues("functions_able"):
             yield from self._named(cue.end, self._able_to(cue.end))
         for cue in self.scene.cues("functions_well"):
@@ -34,6 +36,21 @@ class Functions:
         """ "No problem with", "nothing wrong in": the denial is of trouble."""
         words = self._tokens[scope.cue.start : min(scope.end, scope.cue.end + NEAR)]
         return bool(self.scene.lists["troubles"] & set(words))
+
+    def _unharmed(self, scope: Scope) -> Iterator[tuple[str, int]]:
+        """ "Neither my speech nor my sight has suffered"."""
+        end = next(b for a, b in self.scene.message.clauses if a <= scope.cue.start < b)
+        if self.scene.lists["troubles"] & set(self._tokens[scope.start : end]):
+            yield from self._named(scope.start, end)
+
+    def _any_trouble(self, scope: Scope) -> int:
+        """Where "no headaches or anything funny with my speech" comes to its trouble."""
+        found = (
+            i
+            for i in range(scope.start + 1, scope.end)
+            if self._tokens[i] in self.scene.lists["troubles"] and self._tokens[i - 1] in {"any", "anything"}
+        )
+        return next(found, scope.end)
 
     def _named(self, start: int, end: int) -> Iterator[tuple[str, int]]:
         for i in range(start, end):

@@ -14,6 +14,8 @@ from concepts.patterns import Hit
 JOINERS = frozenset(
     ["and", "plus", "then", "also", "because", "so", "but", "which", "while", "whilst", "when", "whenever"]
 )
+SUPPOSING = frozenset(["what", "suppose", "supposing", "imagine"])
+GOING_ON = frozenset(["and", "then"])  # "what if it spreads and I can't talk"
 SUBJECTS = frozenset(["i", "im", "ive", "he", "hes", "she", "shes"])
 BACKWARD_REACH = 7
 LIST_SEGMENT, LIST_END = 4, 8
@@ -93,8 +95,10 @@ class Scopes:
         return cue.label.name == "past_forward" and (cue.start, cue.end) in self.message.clauses
 
     def _hard_end(self, cue: Hit) -> int:
+        supposing = self.message.tokens[cue.start] in SUPPOSING
+        joiners = JOINERS - GOING_ON if supposing else JOINERS
         joined = [
-            t.start for t in self.cues["terminators"] if t.start >= cue.end and self.message.tokens[t.start] in JOINERS
+            t.start for t in self.cues["terminators"] if t.start >= cue.end and self.message.tokens[t.start] in joiners
         ]
         return min(joined, default=len(self.message.words))
 
@@ -171,11 +175,14 @@ class Scopes:
         return Scope(before, scope.cue.start, scope.cue)
 
     def _ended(self) -> list[Scope]:
-        """ "I had some tingling but that's gone": the clause before told of what is over."""
+        """ "I had some tingling but that's gone": that is over; "nothing since" ends all before it."""
         clauses = self.message.clauses
-        return [
-            Scope(start, end, cue)
-            for (start, end), (after, _) in pairwise(clauses)
-            for cue in self.cues["past_reply"]
-            if cue.start - after in (0, 1) and self._lists["past_verbs"] & set(self.message.tokens[start:end])
-        ]
+        found = []
+        for (start, end), (after, _) in pairwise(clauses):
+            for cue in self.cues["past_reply"]:
+                since = "since" in self.message.tokens[cue.start : cue.end]
+                first = max(a for a, _ in self.message.sentences if a <= start) if since else start
+                told = self._lists["past_verbs"] & set(self.message.tokens[first:end])
+                if cue.start - after in (0, 1) and told:
+                    found.append(Scope(first, end, cue))
+        return found

@@ -141,7 +141,7 @@ class Timing:
             denied
             or (future and s.kind != "ago")
             or planned
-            or (before and s.kind == "span")
+            or (before and (s.kind == "span" or self.scene.message.tokens[s.start] == "all"))
             or (after and s.kind != "ago" and not self._age_of_twitch(s))
             or (negated and s.kind != "ago" and len(self.scene.message.words) > SHORT)
         )

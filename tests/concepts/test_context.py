@@ -37,9 +37,21 @@ ABSENT = [
     ),
     ("my speech and my hearing are fine", {"speech_difficulty", "hearing_change"}),
     ("my brother gets headaches, I don't", {"headache"}),
+    ("worried it'll turn into weakness. it hasn't", {"muscle_weakness"}),
+    ("what if I faint in front of them? I've never had one", {"loss_of_consciousness"}),
+    ("not had any headaches or anything funny with my speech", {"headache", "speech_difficulty"}),
+    ("neither my speech nor my sight has suffered", {"speech_difficulty", "vision_disturbance"}),
+    ("he asked about double vision, told him no", {"vision_disturbance"}),
+    ("I should not say I am dizzy", {"balance_problem"}),
+    ("without so much as a headache", {"headache"}),
+    ("I can still thread a needle", {"muscle_weakness"}),
 ]
 
 PRESENT = [
+    ("I ain't drunk no water", {"dehydration"}),
+    ("my foot has been numb since last year", {"numbness_tingling"}),
+    ("I've no more than a slight headache", {"headache"}),
+    ("I'm dizzy but at present it's nothing but that", {"balance_problem"}),
     ("it wont stop and im exhausted", {"tiredness"}),
     ("no pins and needles, tired though", {"tiredness"}),
     ("no numbness, my head hurts", {"headache"}),
@@ -76,6 +88,10 @@ FEARED = [
     ("I hope it's not a stroke, my lip jumps", {"stroke"}),
     ("he had a stroke in 2020, his arm jerks on the side of the stroke", set()),
     ("the leaflet says come back if numbness develops", {"numbness_tingling"}),
+    ("should I ring 999 if my face droops?", {"facial_weakness"}),
+    ("scared I'm gonna wake up one day unable to swallow", {"swallowing_difficulty"}),
+    ("will call if i get double vision. Currently neither", {"vision_disturbance"}),
+    ("what if it spreads and I can't talk", {"speech_difficulty"}),
 ]
 
 PAST = [
@@ -84,6 +100,11 @@ PAST = [
     ("many years ago i had fits as a child", {"convulsion"}),
     ("I had tingling but that's gone now", {"numbness_tingling"}),
     ("had a headache yesterday but not today", {"headache"}),
+    ("had a seizure when I was six, nothing since", {"convulsion"}),
+    ("bad headaches last winter long gone", {"headache"}),
+    ("before, many years ago, i had fits", {"convulsion"}),
+    ("she had a funny turn in lockdown, fainted, nothing since", {"loss_of_consciousness"}),
+    ("a droopy lid I had once, long gone", {"drooping_eyelid"}),
 ]
 
 

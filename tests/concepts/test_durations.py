@@ -48,6 +48,8 @@ def test_a_time_told_by_the_calendar(facts, text, days):
         ("diabetic 15 years, calf flickering 2 weeks", 14),
         ("20 weeks pregnant and my eyelid has fluttered for 5 days", 5),
         ("my cheek twitches, 2 months, worse this week", 60),
+        ("Correction. I told you two weeks. My wife says it's five.", 35),
+        ("it's been three weeks on and off", 21),
         ("my lip has twitched for a month, headache for 2 days", 30),
         ("thyroid out 20 years ago, my hands have twitched for 2 weeks", 14),
         ("I've had this twitch since I was 30 and I'm 34 now", 1461),
@@ -57,6 +59,8 @@ def test_a_time_told_by_the_calendar(facts, text, days):
         ("the twitch in my hand is only a week old", 7),
         ("third night running my calf jumps", 3),
         ("car crash a year ago, a twitch in the eye ever since", 365),
+        ("having BP since 6 years, from last 10 days my cheek is twitching", 10),
+        ("I met with an accident 2 weeks before, from that time my eyebrow twitches", 14),
     ],
 )
 def test_the_time_that_is_the_twitchs(facts, text, days):
@@ -70,6 +74,8 @@ def test_the_time_that_is_the_twitchs(facts, text, days):
         "it twitches every 10 secs", "my eyelid goes twice a week", "each one lasts a minute", "i drink six a day",
         "had it since i was pregnant", "my eye twitches 24/7", "calves flicker for hours after i run",
         "on and off all day it flutters",
+        "thirty years a postman and my thumb twitches", "my wife of 40 years has a twitching cheek",
+        "I slept like a log all week and still it flickers", "my son of 6 years has a twitching eye",
         "my eyelid twitches and my mum has had ms for 3 years",
     ],
 )  # fmt: skip
