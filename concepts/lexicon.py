@@ -65,7 +65,8 @@ class _Builder:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.context = read_yaml(folder / "context.yml") | {"shorthand": read_yaml(folder / "shorthand.yml")}
+        slips = {slip: word for word, slips in read_yaml(folder / "misspellings.yml").items() for slip in slips}
+        self.context = read_yaml(folder / "context.yml") | {"shorthand": slips | read_yaml(folder / "shorthand.yml")}
         self.feared = read_yaml(folder / "context_feared.yml")
         self.people = read_yaml(folder / "people.yml")
         self.time = read_yaml(folder / "time.yml")

@@ -193,6 +193,7 @@ class Normaliser:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._nlp = spacy.blank("en")
+        self._nlp.vocab.lex_attr_getters = {}  # nobody asks for a word's shape, and each costs time
         self._nlp.tokenizer = ReadingTokenizer(self._nlp.vocab)
         lists = lexicon.context["lists"]
         spelling = cast(Spelling, self._nlp.add_pipe("twitchwise_spelling"))

@@ -16,6 +16,13 @@ from concepts.text import words
 Keys = frozenset[str]
 LEX = re.compile(r"\s+|\.\.\.|\.\.|[()|?]|<[a-z_]+>|[^\s()|?<>]+")
 GAPS = {"..": 3, "...": 6}
+COMMON = frozenset(
+    words(
+        "i a the and is my no on not in it do to what like left now for all you can side right at has over that day its"
+        " since so when had have but of with was if just this be are he she they been im ive up eye face me"
+    )
+)
+DEAR = 40  # patterns that a common word is worth: it is in most messages
 
 
 class PatternError(ValueError):
@@ -215,8 +222,9 @@ class PatternSet:
         for pattern in made.patterns:
             for key in pattern.part.vocabulary:
                 counts[key] += 1
+        costs = {key: count * (DEAR if key in COMMON else 1) for key, count in counts.items()}
         for pattern in made.patterns:
-            rarest = min(pattern.part.needs, key=lambda keys: sum(counts[k] for k in keys))
+            rarest = min(pattern.part.needs, key=lambda keys: sum(costs[k] for k in keys))
             for key in rarest:
                 made._index.setdefault(key, []).append(pattern)
         made._stems = tuple(sorted({len(k) - 1 for k in counts if k.endswith("*")}))

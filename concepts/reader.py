@@ -81,11 +81,12 @@ class Reader:
         if not message.words:
             return Reading(())
         scene = Scene(self.lexicon, message, self.lexicon.patterns.find(message.tokens, message.breaks))
+        ages = list(self._ages.find(scene.message, scene.people))
         found = [
             *self._findings(scene),
             *self._features(scene),
-            *self._when(scene, today),
-            *self._who(scene),
+            *self._when(scene, today, ages),
+            *self._who(scene, ages),
             *self._topics(scene),
         ]
         mentions = self._once(found)
@@ -133,8 +134,7 @@ class Reader:
             if told := courses.of(feature):
                 yield self._mention(scene.message, feature, told.label.name, None, told.start, told.end)
 
-    def _when(self, scene: Scene, today: date | None) -> Iterator[Mention]:
-        ages = list(self._ages.find(scene.message, scene.people))
+    def _when(self, scene: Scene, today: date | None, ages: list[Age]) -> Iterator[Mention]:
         timing = Timing(scene, self._times, today, ages, list(self._ages.once(scene.message)))
         for entity, stretch in (("duration_days", timing.duration()), ("weakness_onset_days", timing.weakness_onset())):
             if stretch:
@@ -144,9 +144,9 @@ class Reader:
         if bare and not timing.stretches and len(scene.message.words) <= 3:
             yield self._mention(scene.message, "number", int(scene.message.tokens[bare[0]]), None, bare[0], bare[0] + 1)
 
-    def _who(self, scene: Scene) -> Iterator[Mention]:
+    def _who(self, scene: Scene, ages: list[Age]) -> Iterator[Mention]:
         last = len(scene.message.words)
-        age: Age | None = next(self._ages.find(scene.message, scene.people), None)
+        age = next(iter(ages), None)
         yield self._mention(scene.message, "patient", scene.people.kind(age.years if age else None), None, 0, last)
         if age:
             yield self._mention(scene.message, "age", int(age.years), None, age.start, age.end)

@@ -10,7 +10,7 @@ from concepts.lexicon import READING, LexiconError, load_lexicon
 @pytest.fixture
 def folder(tmp_path):
     """A copy of the folder with one phrase file only."""
-    for name in ("context.yml", "context_feared.yml", "people.yml", "shorthand.yml", "time.yml"):
+    for name in ("context.yml", "context_feared.yml", "misspellings.yml", "people.yml", "shorthand.yml", "time.yml"):
         shutil.copy(READING / name, tmp_path)
     (tmp_path / "english.txt").write_text("speak\ncheck\n")
     (tmp_path / "phrases").mkdir()
