@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -15,7 +14,7 @@ from concepts.patterns import Hit
 OWN_REACH, REPORT_REACH, ADULT, GENITIVE = 4, 5, 18, 3
 HAVING = frozenset(["has", "have", "had", "got", "is", "with", "who", "and", "but", "so", "because", "when", "keeps"])
 HAVING |= {"i", "my", "died", "passed", "lost", "suffers", "suffered", "survived"}
-DEATH = frozenset(["died", "expired", "passed", "deceased", "dead"])
+DEAD_REACH = 1
 AIMED = frozenset(["at", "through", "past", "behind", "beside", "towards"])
 AFTER_HER = frozenset(["for", "and", "when", "while", "as", "but", "without", "like", "in", "on", "with", "then"])
 SELF, NOBODY = "self", ""
@@ -36,15 +35,14 @@ class People:
     def __init__(self, lexicon: Lexicon, message: Message, hits: Sequence[Hit]) -> None:
         self.message = message
         self._people: dict[str, dict[str, Any]] = lexicon.people["people"]
-        self._numbers = {word for word, count in lexicon.time["numbers"].items() if count > 1}
+        self.numbers = {word for word, count in lexicon.time["numbers"].items() if count > 1}
         self._pronouns = {w: kind for kind, ws in lexicon.people["pronouns"].items() for w in ws}
-        self._cues = {name: [h for h in hits if h.label.name == name] for name in lexicon.people["cues"]}
+        self.cues = {name: [h for h in hits if h.label.name == name] for name in lexicon.people["cues"]}
         self._sexes = [h for h in hits if h.label.group == "sex"]
-        self._mentions = self._named(hits)
+        self.mentions = self._named(hits)
         self._places = {h.start - k for h in hits if h.label.group == "location" for k in range(2)}
         self._inherited = [h.end for h in hits if h.label.name in lexicon.people["family_history"].values()]
-        after = {h.label.name: message.tokens[h.end : h.end + 2] for h in self._mentions.values()}
-        self._dead = {name for name, words in after.items() if DEATH & set(words)}
+        self._dead = self._deceased()
         self.speakers = self._track()
         self.patient = SELF
 
@@ -55,7 +53,7 @@ class People:
         named: dict[int, Hit] = {}
         idle = [h for h in hits if h.label.name in {"tiredness", "head_injury"} and h.length > 1]  # "dog tired"
         all_people = [h for h in hits if h.label.group == "person" and not any(h.inside(t) for t in idle)]
-        people = self._all_people = sorted(all_people, key=lambda h: -h.length)
+        people = self.named = sorted(all_people, key=lambda h: -h.length)
         for hit in people:
             if not any(hit.overlaps(other) for other in named.values()):
                 named[hit.start] = hit
@@ -71,15 +69,25 @@ class People:
             return any(hit.inside(s) and s.length > hit.length for s in self._sexes)
         if hit.label.name != "pet":
             return False
-        before = self._cues["pet_aside"]
+        before = self.cues["pet_aside"]
         return any(b.start <= hit.start - 1 < b.end for b in before) or any(
-            a.start == hit.end for a in self._cues["pet_thing"]
+            a.start == hit.end for a in self.cues["pet_thing"]
         )
 
+    def _deceased(self) -> set[str]:
+        """ "My uncle expired of it", "my late brother": those who are dead."""
+        told = [h.start for h in self.cues["deceased"]]
+        mourned = {h.end for h in self.cues["mourned"]}
+        return {
+            h.label.name
+            for h in self.mentions.values()
+            if h.start in mourned or any(0 <= at - h.end <= DEAD_REACH for at in told)
+        }
+
     def _only_tells(self, hit: Hit) -> bool:
-        reports = any(self._reports(hit, r) for r in self._cues["reporter"])
-        beside = any(b.end == hit.start for b in self._cues["beside"])
-        meant = any(w.start < hit.start < w.end for w in self._cues["with_person"])
+        reports = any(self._reports(hit, r) for r in self.cues["reporter"])
+        beside = any(b.end == hit.start for b in self.cues["beside"])
+        meant = any(w.start < hit.start < w.end for w in self.cues["with_person"])
         return (reports or beside) and not meant
 
     def _reports(self, hit: Hit, verb: Hit) -> bool:
@@ -98,9 +106,9 @@ class People:
             elif i in self.message.commas or i in self.message.breaks:
                 ended = likened or self._illness_told(i)
                 now, likened = Speaker(NOBODY if ended else now.who, False), False
-            if i in self._mentions:
-                now, likened = self._person(self._mentions[i], last), self._likened(i)
-                skip_until = self._mentions[i].end
+            if i in self.mentions:
+                now, likened = self._person(self.mentions[i], last), self._likened(i)
+                skip_until = self.mentions[i].end
             elif word.text == "me" and i + 1 in self._places:
                 now = Speaker(SELF, True)
             elif word.text == "theres":
@@ -143,7 +151,7 @@ class People:
         if self._looked_at(i):
             return now
         if kind == "self":
-            watches = any(h.start <= i < h.end for h in self._cues["onlooker"])
+            watches = any(h.start <= i < h.end for h in self.cues["onlooker"])
             watches = watches or self.message.tokens[max(0, i - 1) : i + 1] == ["of", "mine"]
             return now if watches or self._whose_person(i) else Speaker(SELF, True)
         if kind == "plural":
@@ -159,119 +167,21 @@ class People:
 
     def _whose_person(self, i: int) -> bool:
         """Whether "my" only says whose mother or son it is."""
-        return self.message.tokens[i] == "my" and any(
-            i < h.start <= i + OWN_REACH or h.start == i for h in self._all_people
-        )
-
-    # -- who the patient is
-
-    def settle(self, evidence: Sequence[tuple[Hit, bool]]) -> str:
-        """Choose the patient from what is told of whom: pairs of a hit and whether it is a bodily complaint."""
-        if meant := self._on_behalf():
-            self.patient = meant
-            return meant
-        told = [(h, self._owner(h, evidence)) for h, bodily in evidence if bodily]
-        own = self._own(told) or self._own_case(told)
-        others = Counter(s.who for _, s in told if self._may_be_patient(s.who))
-        if own or self._bare_start(told):
-            return self.patient
-        someone = [s.who for s in self.speakers if s.who in SOMEONE.values()]
-        if others:
-            self.patient = max(others, key=lambda who: (others[who], who != "friend"))
-        elif someone:
-            self.patient = someone[0]
-        elif headed := self._headed():
-            self.patient = headed
-        elif not any(s.who == NOBODY for _, s in told):
-            self.patient = self._only_one_named(bool(evidence)) or SELF
-        self._same_person()
-        return self.patient
-
-    def _own(self, told: Sequence[tuple[Hit, Speaker]]) -> bool:
-        """Whether something is told of oneself, be it only "I went cold" or "I squeeze my hands" beside his twitch."""
-        twitching = [s for h, s in told if h.label.group == "twitch"]
-        if any(s.who == SELF for s in twitching):
-            return True
-        own = [h for h, s in told if s == Speaker(SELF, True)]
-        theirs = [h for h, s in told if s.outright and self._may_be_patient(s.who)]
-        if any(h.label.group == "twitch" for h in theirs) and not {"mine", "mines"} & set(self.message.tokens):
-            own = [h for h in own if h.label.group == "finding"]
-        return any(not any(h.inside(o) for o in theirs) for h in own)
-
-    def _on_behalf(self) -> str | None:
-        """ "Posting for my dad", "not me, my husband": said outright."""
-        ends = {h.end for h in self._cues["on_behalf"]}
-        if self.message.tokens[:2] == ["not", "me"]:
-            ends |= set(self._mentions)
-        names = [h.label.name for i, h in sorted(self._mentions.items()) if {i, i + 1} & ends]
-        return next((name for name in names if self._may_be_patient(name)), None)
-
-    def _own_case(self, told: Sequence[tuple[Hit, Speaker]]) -> bool:
-        """ "My brother cramps up, I don't", a clause of its own; "his was the lip, with me it's the thumb"."""
-        clauses, tokens = set(self.message.clauses), self.message.tokens
-        own = [h for h, speaker in told if speaker.who in {SELF, NOBODY}]
-        return any((h.start, h.end) in clauses for h in self._cues["not_me_either"]) or any(
-            (tokens[c.start] == "mine" and tokens[c.start - 1 : c.start] != ["of"])
-            or any(c.start <= h.start < c.end + OWN_REACH for h in own)
-            for c in self._cues["own_case"]
-        )
-
-    def _headed(self) -> str | None:
-        """ "Husband 61, diabetic. Left thumb jumps": notes headed by a person and an age."""
-        first = min(self._mentions, default=None)
-        if first is None or first > 1 or any(s == Speaker(SELF, True) for s in self.speakers):
-            return None
-        hit = self._mentions[first]
-        aged = any(t.isdigit() for t in self.message.tokens[hit.end : hit.end + 2])
-        return hit.label.name if aged and self._may_be_patient(hit.label.name) else None
-
-    def _owner(self, hit: Hit, evidence: Sequence[tuple[Hit, bool]]) -> Speaker:
-        """ "A jumping in Dad's cheek": what nobody is named for is that of the place beside it."""
-        speaker = self.about(hit)
-        if speaker.who != NOBODY:
-            return speaker
-        clause = self.message.words[hit.start].clause
-        places = [h for h, _ in evidence if h.label.group == "location"]
-        beside = [h for h in places if self.message.words[h.start].clause == clause]
-        named = [s for s in map(self.about, beside) if s.outright and s.who not in {SELF, NOBODY}]
-        return named[0] if named else speaker
-
-    def _same_person(self) -> None:
-        """ "She's my mother, 74": the only woman named is the one meant by "she"."""
-        sexes = {SOMEONE["male"]: "male", SOMEONE["female"]: "female"}
-        named = {h.label.name for h in self._all_people if self._may_be_patient(h.label.name)}
-        fitting = [name for name in named if self._people[name].get("sex") == sexes.get(self.patient)]
-        if self.patient in sexes and len(fitting) == 1:
-            self.patient = fitting[0]
-
-    def after_name(self) -> list[int]:
-        """Where the words after each person's name begin."""
-        return [h.end for h in self._all_people if self._may_be_patient(h.label.name)]
-
-    def _bare_start(self, told: Sequence[tuple[Hit, Speaker]]) -> bool:
-        """ "Cheek's jumping. Wife's mum had the same": what comes before anybody is named is one's own."""
-        first = min(self._mentions, default=0)
-        twitching = {s.who for h, s in told if h.label.group == "twitch"}
-        spoken = any(s.who in SOMEONE.values() for s in self.speakers[:first])
-        return twitching == {NOBODY} and not spoken and any(h.end <= first for h, _ in told)
-
-    def _only_one_named(self, illnesses: bool) -> str | None:
-        """ "My daughter is six": she is the patient as long as nobody speaks of oneself; "mum has MS" is not enough."""
-        who = {s.who for s in self.speakers if s.outright}
-        if len(who) != 1 or not self._may_be_patient(*who) or (illnesses and not who & set(SOMEONE.values())):
-            return None
-        if not illnesses and not any(t.isdigit() or t in self._numbers for t in self.message.tokens):
-            return None
-        return next(iter(who))
-
-    def _may_be_patient(self, who: str) -> bool:
-        return who not in self._dead and (bool(self._people.get(who, {}).get("patient")) or who in SOMEONE.values())
+        return self.message.tokens[i] == "my" and any(i < h.start <= i + OWN_REACH or h.start == i for h in self.named)
 
     # -- questions that others ask
 
+    def after_name(self) -> list[int]:
+        """Where the words after each person's name begin."""
+        return [h.end for h in self.named if self.may_be_patient(h.label.name)]
+
+    def may_be_patient(self, who: str) -> bool:
+        """Whether this is somebody whose twitching may be told of: no nurse and no cat."""
+        return who in SOMEONE.values() or (bool(self._people.get(who, {}).get("patient")) and who not in self._dead)
+
     def called(self, hit: Hit) -> str | None:
         """ "My epileptic cousin": the one whom the word before describes."""
-        return next((h.label.name for h in self._all_people if h.start == hit.end and h.label.name != "writer"), None)
+        return next((h.label.name for h in self.named if h.start == hit.end and h.label.name != "writer"), None)
 
     def before(self, hit: Hit) -> Speaker:
         """Whom the hit is about when a person in it is only the cause: "a newborn in the house", "kept me up"."""
@@ -293,7 +203,7 @@ class People:
         if hit.label.group != "location" or tokens[hit.end : hit.end + 1] != ["of"]:
             return None
         after = range(hit.end + 1, min(hit.end + 1 + GENITIVE, len(tokens)))
-        return next((self.speakers[i] for i in after if i in self._mentions), None)
+        return next((self.speakers[i] for i in after if i in self.mentions), None)
 
     def is_patient(self, who: str) -> bool:
         """Whether this is the patient; words that name nobody are about the patient."""
@@ -311,6 +221,10 @@ class People:
         """Whether this is a blood relative."""
         return bool(self._people.get(who, {}).get("blood"))
 
+    def sex_of(self, who: str) -> str | None:
+        """The sex that the word for a person tells."""
+        return self._people.get(who, {}).get("sex")
+
     def shares_blood(self, hit: Hit) -> bool:
         """Whether a relative's illness runs in the patient's family: "my father" is none of my husband's."""
         own = self.patient == SELF or self.is_blood(self.patient) or self.patient in SOMEONE.values()
@@ -327,4 +241,4 @@ class People:
     @property
     def sex(self) -> str | None:
         """The patient's sex when the word for the person tells it."""
-        return self._people.get(self.patient, {}).get("sex")
+        return self.sex_of(self.patient)

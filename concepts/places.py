@@ -22,7 +22,9 @@ OF_IT = frozenset(
     }
 )
 OWN_WORDS = frozenset(["my", "me", "the", "his", "her", "our", "their"])
-ELLIPSIS = 5  # words of "and now the right one too"
+SLIP_REACH = 2
+ELLIPSIS = 6  # words of "and now the right one too"
+LACKING = frozenset(["no", "without", "never", "zero", "neither"])
 SAME_ONE = frozenset(["that", "same"])
 OF_FACE = frozenset(["eyelid", "around_eye", "cheek", "mouth", "jaw", "forehead", "half_face"])
 
@@ -62,7 +64,11 @@ class Places:
             return False
         segment = scene.segment(place)
         twitches = [t for t in scene.twitches if scene.segment(t) == segment or place.inside(t)]
-        claims = [c for c in self._claimers if scene.segment(c) == segment or place.inside(c)]
+        claims = [
+            c
+            for c in self._claimers
+            if (scene.segment(c) == segment and not self._only_lacks(place, c)) or place.inside(c)
+        ]
         said = [c for c in claims if c.label.kind == "said"]
         if said and not twitches and self._goes_on(segment):
             return True
@@ -78,11 +84,25 @@ class Places:
             return False
         began = any(scene.segment(c) == segment for c in scene.cues("began"))
         short = scene.segment_of.count(segment) <= BARE_SEGMENT
-        return began or short or bool(scene.twitches) or len(scene.message.words) <= BARE
+        return began or short or bool(scene.twitches) or len(scene.message.words) <= BARE or self._instead(place)
+
+    def _only_lacks(self, place: Hit, claim: Hit) -> bool:
+        """ "Just my eyebrow no headaches": what is not there claims no place before it."""
+        begins = self.scene.message.tokens[max(0, claim.start - 1) : claim.start + 1]
+        return place.end <= claim.start and bool(LACKING & set(begins))
+
+    def _instead(self, place: Hit) -> bool:
+        """ "It is my cheek and not my eye": said in place of another."""
+        others = [h for h in self.scene.group("location") if self.scene.segment(h) == self.scene.segment(place)]
+        denied = {h.label.name for h in others if self.scene.context.negated(h)}
+        return bool(denied) and place.label.name not in denied
 
     def _denied(self, place: Hit) -> bool:
         """ "Not my neck" at least denies the neck."""
+        begins = self.scene.message.words[place.start].sentence
         before = self.scene.message.tokens[max(0, place.start - 2) : place.start]
+        if place.start > 1 and self.scene.message.words[place.start - 2].sentence != begins:
+            before = before[1:]
         return self.scene.context.negated(place) or (before[:1] == ["not"] and before[1:] in ([w] for w in OWN_WORDS))
 
     @cached_property
@@ -112,7 +132,8 @@ class Places:
         carried = after[:1] in (["they"], ["it"], ["its"]) or (after[:1] == ["and"] and after[1:] in (["they"], ["it"]))
         at = numbers.index(segment + 1) if after else 0
         told = [t for t in self.scene.twitches if self.scene.segment(t) == segment + 1]
-        jumps = after[:1] == ["and"] and any(t.start == at + 1 for t in told)
+        placed = any(self.scene.segment(h) == segment + 1 for h in self.scene.group("location"))
+        jumps = after[:1] == ["and"] and any(t.start == at + 1 for t in told) and not placed
         within = any(tokens[t.end : t.end + 2] in (["in", "it"], ["in", "them"], ["in", "there"]) for t in told)
         return bool(told) and (carried or jumps or within)
 
@@ -140,6 +161,8 @@ class Places:
 
     def side(self, locations: list[Hit]) -> Hit | None:
         """The side of the twitch; where two are named the one next to a place wins."""
+        if meant := self._side_meant():
+            return meant
         found = [h for h in longest(self.scene.group("side")) if self._side_counts(h, locations)]
         if not found:
             return self._side_told_before(locations)
@@ -147,6 +170,14 @@ class Places:
             return found[-1]
         near = [h for h in found if any(_distance(h, p) <= 1 for p in locations)]
         return (near or found)[0]
+
+    def _side_meant(self) -> Hit | None:
+        """ "Not my left, my right", "I typed left, it is the right": the last of two of which one was a slip."""
+        sides = [h for h in longest(self.scene.group("side")) if h.label.name != "both"]
+        if len(sides) < 2 or sides[0].label.name == sides[-1].label.name:
+            return None
+        slips = [c for c in self.scene.cues("slip") if c.end <= sides[0].start <= c.end + SLIP_REACH]
+        return sides[-1] if slips and self.scene.of_patient(sides[-1]) else None
 
     def _side_told_before(self, locations: list[Hit]) -> Hit | None:
         """ "My right arm is weak, the muscle in that arm jumps", "my left cheek is numb and the cheek jumps"."""
@@ -178,7 +209,7 @@ class Places:
         ]
         return (
             {"left", "right"} <= {h.label.name for h in found}
-            and not self.scene.cues("correction")
+            and not (self.scene.cues("correction") or self._side_meant())
             and not any(map(self._now_only, found))
         )
 

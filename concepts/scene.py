@@ -10,6 +10,7 @@ from functools import cached_property
 from concepts.context import Context
 from concepts.lexicon import Lexicon
 from concepts.normalise import Message
+from concepts.patient import Patient
 from concepts.patterns import Hit
 from concepts.people import People
 from concepts.runon import with_statements
@@ -77,9 +78,8 @@ class Scene:
         self.hits = longer_of_said_and_denied([h for h in hits if not self._reaches_over(h)])
         self.context = Context(self.lexicon, self.message, self.hits)
         self.people = People(self.lexicon, self.message, self.hits)
-        self.people.settle(
-            [(h, self._bodily(h)) for h in self.hits if h.label.group in {"finding", "location", "twitch"}]
-        )
+        told = [(h, self._bodily(h)) for h in self.hits if h.label.group in {"finding", "location", "twitch"}]
+        self.people.patient = Patient(self.people).of(told)
 
     def group(self, name: str) -> list[Hit]:
         """The hits of one group."""

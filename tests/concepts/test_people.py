@@ -8,6 +8,7 @@ import pytest
     [
         ("my eyelid twitches", "self"),
         ("the wife says my eyelid flutters", "self"),
+        ("my uncle expired due to a tumour, he also had this twitching in his lip", "self"),
         ("my mum had the same thing, my eyelid goes for hours", "self"),
         ("my nan has epilepsy and my thumb twitches", "self"),
         ("my kids keep laughing at my eye twitching", "self"),

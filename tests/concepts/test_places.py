@@ -50,6 +50,8 @@ def test_no_location(facts, text):
         ("the right one", "right"),
         ("both my calves twitch", "both"),
         ("not the left one, the right", "right"),
+        ("wait sorry not my left my right", "right"),
+        ("Apologies, I typed the left eyelid; it is the right.", "right"),
         ("no i said left not right", "left"),
         ("pain down the left arm and twitching in my right cheek", "right"),
         ("right eyelid twitches and sometimes the LEFT corner of my mouth", "both"),
