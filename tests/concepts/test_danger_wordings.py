@@ -13,12 +13,17 @@ TOLD = [
     ("the walls keep sliding when i turn my head", "balance_problem"),
     ("there's no point in being here any more", "suicidal_thoughts"),
     ("he's jerking and won't answer me", "attack_now"),
+    ("my mate fownd me on kichin flor shakin all ova", "convulsion"),
+    ("she keeps asking the same question", "confusion"),
+    ("can you send somebody she's on the floor she's jerking everywhere her lips have gone blue", "convulsion"),
 ]
 NOT_TOLD = [
     ("started in my eyelid in june and by october had got down to my cheek", "spreading_jerks"),
     ("blacked out the windows so i can sleep", "loss_of_consciousness"),
     ("i'm fit as a fiddle otherwise", "convulsion"),
     ("this twitch will be the death of me", "suicidal_thoughts"),
+    ("set a timer for ten minutes", "prolonged_attack"),
+    ("i can't see past anything on that shelf", "loss_of_consciousness"),
 ]
 
 
