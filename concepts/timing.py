@@ -186,6 +186,6 @@ class Timing:
     def _weight(self, s: Stretch) -> int:
         segment = self.scene.segment_of[s.start]
         told = any(c.end >= s.start - 1 and c.start <= s.end for c in self.scene.cues("time_start"))
-        return (
-            2 * any(self.scene.segment(t) == segment for t in [*self.scene.twitches, *self.scene.cues("began")]) + told
-        )
+        twitching = any(self.scene.segment(t) == segment for t in self.scene.twitches)
+        began = any(self.scene.segment(c) == segment for c in self.scene.cues("began"))
+        return (4 if twitching and s.days >= 1 else 2 * (twitching or began)) + told
