@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from concepts.patterns import Hit
 from concepts.people import NOBODY, OWN_REACH, SELF, SOMEONE, People, Speaker
@@ -21,7 +21,8 @@ class Patient:
         """Choose the patient from what is told of whom: pairs of a hit and whether it is a bodily complaint."""
         if meant := self._on_behalf():
             return meant
-        told = [(h, self._owner(h, evidence)) for h, bodily in evidence if bodily]
+        named = self._named_places(evidence)
+        told = [(h, self._owner(h, named)) for h, bodily in evidence if bodily]
         if self._own(told) or self._own_case(told) or self._bare_start(told):
             return SELF
         return self._same_person(self._other(told, bool(evidence)))
@@ -79,16 +80,19 @@ class Patient:
         aged = any(t.isdigit() for t in self._who.message.tokens[hit.end : hit.end + 2])
         return hit.label.name if aged and self._who.may_be_patient(hit.label.name) else None
 
-    def _owner(self, hit: Hit, evidence: Sequence[tuple[Hit, bool]]) -> Speaker:
+    def _named_places(self, evidence: Sequence[tuple[Hit, bool]]) -> dict[int, Speaker]:
+        """For each clause with a place of somebody named, who that is."""
+        named: dict[int, Speaker] = {}
+        for hit, _ in evidence:
+            speaker = self._who.about(hit)
+            if hit.label.group == "location" and speaker.outright and speaker.who not in {SELF, NOBODY}:
+                named.setdefault(self._who.message.words[hit.start].clause, speaker)
+        return named
+
+    def _owner(self, hit: Hit, named: Mapping[int, Speaker]) -> Speaker:
         """ "A jumping in Dad's cheek": what nobody is named for is that of the place beside it."""
         speaker = self._who.about(hit)
-        if speaker.who != NOBODY:
-            return speaker
-        clause = self._who.message.words[hit.start].clause
-        places = [h for h, _ in evidence if h.label.group == "location"]
-        beside = [h for h in places if self._who.message.words[h.start].clause == clause]
-        named = [s for s in map(self._who.about, beside) if s.outright and s.who not in {SELF, NOBODY}]
-        return named[0] if named else speaker
+        return speaker if speaker.who != NOBODY else named.get(self._who.message.words[hit.start].clause, speaker)
 
     def _same_person(self, patient: str) -> str:
         """ "She's my mother, 74": the only woman named is the one meant by "she"."""

@@ -54,12 +54,13 @@ class Scopes:
             h for h in hits if h.label.group in {"finding", "twitch", "location"} and h.label.kind != "not_this"
         ]
         self._pseudo = self.cues["negation_pseudo"]
+        self._in_pseudo = {i for p in self._pseudo for i in range(p.start, p.end)}
         self._terminators = sorted(t.start for t in self.cues["terminators"])
 
     # -- scopes
 
     def _masked(self, cue: Hit) -> bool:
-        return any(cue.overlaps(p) for p in self._pseudo)
+        return not self._in_pseudo.isdisjoint(range(cue.start, cue.end))
 
     def _forward(self, name: str, end_of: Callable[[Hit], int]) -> list[Scope]:
         negating = name.startswith("negation")
