@@ -19,7 +19,7 @@ from concepts.roles import PRESENT
 
 PENALTY, ROUNDS = 10.0, 100
 SURE, DOUBT = 0.85, 0.6  # tried from 0.3 to 0.9: docs/reading.md
-MOST_PARTS = 2  # the longest; each costs some milliseconds
+MOST_PARTS = 1  # the longest; each costs some milliseconds, and a second added next to nothing
 TOPIC, SECOND_TOPIC, ASIDE = 0.15, 0.1, 0.6
 LONGEST_QUESTION = 200  # letters
 Vector = np.ndarray

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import pairwise
-from typing import cast
+from typing import Any, cast
 
 import spacy
 from spacy.language import Language
@@ -193,7 +193,8 @@ class Normaliser:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._nlp = spacy.blank("en")
-        self._nlp.vocab.lex_attr_getters = {}  # nobody asks for a word's shape, and each costs time
+        vocab: Any = self._nlp.vocab
+        vocab.lex_attr_getters = {}  # nobody asks for a word's shape, and each costs time
         self._nlp.tokenizer = ReadingTokenizer(self._nlp.vocab)
         lists = lexicon.context["lists"]
         spelling = cast(Spelling, self._nlp.add_pipe("twitchwise_spelling"))

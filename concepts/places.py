@@ -93,9 +93,17 @@ class Places:
 
     def _instead(self, place: Hit) -> bool:
         """ "It is my cheek and not my eye": said in place of another."""
-        others = [h for h in self.scene.group("location") if self.scene.segment(h) == self.scene.segment(place)]
-        denied = {h.label.name for h in others if self.scene.context.negated(h)}
+        denied: set[str] = self._denied_in.get(self.scene.segment(place), set())
         return bool(denied) and place.label.name not in denied
+
+    @cached_property
+    def _denied_in(self) -> dict[int, set[str]]:
+        """The places denied, by segment."""
+        denied: dict[int, set[str]] = {}
+        for hit in self.scene.group("location"):
+            if self.scene.context.negated(hit):
+                denied.setdefault(self.scene.segment(hit), set()).add(hit.label.name)
+        return denied
 
     def _denied(self, place: Hit) -> bool:
         """ "Not my neck" at least denies the neck."""
