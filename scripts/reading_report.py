@@ -122,13 +122,13 @@ def wait_for(ready: Callable[[], bool], process: subprocess.Popen[bytes]) -> Non
 
 
 def all_runs(folder: Path, sets: Mapping[str, Messages], epochs: int) -> dict[str, Run]:
-    """Ours and both peers."""
+    """Ours and, with any epochs to train them for, both peers."""
     if not ensure_trained():
         sys.exit(1)
     runs = {OURS: Run()}
     print(f"Scoring {OURS} ...", flush=True)
     asked(folder / "ours", MODEL, sets, runs[OURS])
-    for name in reading_peers.PIPELINES:
+    for name in reading_peers.PIPELINES if epochs else ():
         run = runs[name] = Run()
         print(f"Training and scoring {name} ...", flush=True)
         model, run.training = trained(folder / name.replace(" ", "-"), name, epochs)
@@ -198,12 +198,19 @@ def report(sets: Mapping[str, Messages], runs: Mapping[str, Run], details: Path 
     return "\n\n".join(parts)
 
 
+def how_trained(epochs: int) -> str:
+    """What to know of the peers' columns."""
+    if not epochs:
+        return "Without the peers this time (`--epochs 0`)."
+    return f"The peers were trained for {epochs} epochs; Rasa proposes {reading_peers.EPOCHS}."
+
+
 def main() -> None:
     """Everything once."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--set", default="held_out", choices=["development", "held_out"])
     parser.add_argument("--also", type=Path, nargs="*", default=[], help="more files of messages")
-    parser.add_argument("--epochs", type=int, default=reading_peers.EPOCHS, help="of the peers' training")
+    parser.add_argument("--epochs", type=int, default=reading_peers.EPOCHS, help="of the peers' training; 0: no peers")
     parser.add_argument("--dry", action="store_true", help="print only, write nothing into docs/")
     parser.add_argument("--keep", type=Path, help="a folder to keep the peers' models in, for the next run")
     parser.add_argument("--answers", type=Path, help="where to keep all that was read, as JSON")
@@ -211,8 +218,7 @@ def main() -> None:
     sets = {args.set: load(ROOT / "tests" / "reading" / args.set)} | {path.stem: load(path) for path in args.also}
     with tempfile.TemporaryDirectory() as folder:
         runs = all_runs(args.keep or Path(folder), sets, args.epochs)
-    trained_for = f"The peers were trained for {args.epochs} epochs; Rasa proposes {reading_peers.EPOCHS}."
-    part = f"{trained_for}\n\n{report(sets, runs, args.answers)}"
+    part = f"{how_trained(args.epochs)}\n\n{report(sets, runs, args.answers)}"
     if not args.dry:
         write_page(part)
     print(part)
