@@ -16,7 +16,7 @@ from channels.rest import SafeRest
 
 KB = SimpleNamespace(
     wording={"errors": {"technical_problem": "Sorry. Call {emergency}.", "too_long": "Too long."}},
-    region=SimpleNamespace(emergency="999", advice_line="111", crisis="116 123"),
+    region=SimpleNamespace(emergency="999", digits="999", advice_line="111", crisis="116 123"),
 )
 
 
