@@ -5,9 +5,11 @@ It adds findings, doubts and topics, and takes no finding away.
 
 from __future__ import annotations
 
+import re
 import warnings
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +19,9 @@ from concepts.parts import Part
 from concepts.reader import Mention, Reading
 from concepts.roles import PRESENT
 
-PENALTY, ROUNDS = 10.0, 100
+PENALTY, ROUNDS = 3.0, 60
+VECTOR_SCALE = 5.0  # relaxes the penalty on the vector, whose numbers are small beside counts of words
+WORDS = re.compile(r"\w+")
 SURE, DOUBT = 0.85, 0.6  # tried from 0.3 to 0.9: docs/reading.md
 MOST_PARTS = 1  # the longest; each costs some milliseconds, and a second added next to nothing
 TOPIC, SECOND_TOPIC, ASIDE = 0.15, 0.1, 0.6
@@ -25,29 +29,47 @@ Vector = np.ndarray
 Vectors = Callable[[str], Vector]
 
 
+def words_in(text: str) -> list[str]:
+    """Its words in small letters and without marks, as both training and reading see them."""
+    return WORDS.findall(text.lower().replace("'", "").replace("\u2019", ""))
+
+
 @dataclass(frozen=True)
 class Classifier:
-    """A linear classifier of sentence vectors: the labels and the probability of each."""
+    """A linear classifier of sentences by their vector and their words: the labels and the probability of each."""
 
     names: np.ndarray
-    weights: np.ndarray
+    words: np.ndarray
+    weights: np.ndarray  # a row for each label; first for the vector, then for each of the words
     biases: np.ndarray
 
     @classmethod
-    def learn(cls, vectors: Sequence[Vector], labels: Sequence[str]) -> Classifier:
-        """From vectors and the label of each."""
+    def learn(cls, texts: Sequence[str], vectors: Sequence[Vector], labels: Sequence[str]) -> Classifier:
+        """From texts with the vector and the label of each."""
+        from scipy.sparse import csr_matrix, hstack
         from sklearn.exceptions import ConvergenceWarning
+        from sklearn.feature_extraction.text import CountVectorizer
         from sklearn.linear_model import LogisticRegression
 
+        counter = CountVectorizer(analyzer=words_in)
+        counts = counter.fit_transform(texts)
+        rows = hstack([csr_matrix(np.array(vectors) * VECTOR_SCALE), counts], format="csr", dtype=np.float32)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", ConvergenceWarning)  # good enough long before it settles
-            model = LogisticRegression(C=PENALTY, max_iter=ROUNDS, random_state=7).fit(np.array(vectors), labels)
+            model = LogisticRegression(C=PENALTY, max_iter=ROUNDS, random_state=7).fit(rows, labels)
         weights, biases = model.coef_.astype(np.float32), model.intercept_.astype(np.float32)
-        return cls(np.array(model.classes_, dtype=str), weights, biases)
+        weights[:, : len(vectors[0])] *= VECTOR_SCALE
+        return cls(np.array(model.classes_, str), np.array(counter.get_feature_names_out(), str), weights, biases)
 
-    def best(self, vector: Vector, at_most: int) -> list[tuple[str, float]]:
+    @cached_property
+    def _column(self) -> dict[str, int]:
+        first = self.weights.shape[1] - len(self.words)
+        return {str(word): first + i for i, word in enumerate(self.words)}
+
+    def best(self, text: str, vector: Vector, at_most: int) -> list[tuple[str, float]]:
         """The likeliest labels with their probabilities, the likeliest first."""
-        scores = self.weights @ vector + self.biases
+        columns = [self._column[word] for word in words_in(text) if word in self._column]
+        scores = self.weights[:, : len(vector)] @ vector + self.weights[:, columns].sum(axis=1) + self.biases
         odds = np.exp(scores - scores.max())
         odds /= odds.sum()
         return [(str(self.names[i]), float(odds[i])) for i in np.argsort(odds)[::-1][:at_most]]
@@ -65,7 +87,8 @@ class Learned:
         """Findings that the phrase lists missed; of a danger sign that may have been told, a `doubt`."""
         known = {str(m.value) for m in reading.mentions if m.entity == "finding"}
         for part in _looked_at(reading.parts):
-            name, sure = self.told.best(vectors(text[part.start : part.end]), 1)[0]
+            statement = text[part.start : part.end]
+            name, sure = self.told.best(statement, vectors(statement), 1)[0]
             if name == NONE or name in known:
                 continue
             known.add(name)
@@ -81,7 +104,7 @@ class Learned:
         """
         named = [m for m in reading.mentions if m.entity == "topic"]
         row = topic_row(meaning, [str(m.value) for m in named], self.topics)
-        ranked = self.asked.best(row, 3)
+        ranked = self.asked.best(text, row, 3)
         if ranked[0][0] == NONE and ranked[0][1] >= ASIDE and not named:
             return []
         likely = [(name, sure) for name, sure in ranked if name != NONE]
@@ -104,7 +127,7 @@ class Learned:
             return cls(told, asked, tuple(map(str, stored["topics"])))
 
 
-PARTS, ARRAYS = ("told", "asked"), ("names", "weights", "biases")
+PARTS, ARRAYS = ("told", "asked"), ("names", "words", "weights", "biases")
 
 
 def _looked_at(parts: Sequence[Part]) -> list[Part]:
@@ -120,9 +143,10 @@ def topic_row(vector: Vector, named: Sequence[str], topics: Sequence[str]) -> Ve
 
 def learn(lessons: Lessons, named_in: Callable[[str], list[str]], topics: Sequence[str], vectors: Vectors) -> Learned:
     """From statements and questions with their labels; `named_in` gives the topics the lists find in a question."""
-    rows = [topic_row(vectors(text), named_in(text), topics) for text, _ in lessons.asked]
+    told, asked = [text for text, _ in lessons.told], [text for text, _ in lessons.asked]
+    rows = [topic_row(vectors(text), named_in(text), topics) for text in asked]
     return Learned(
-        Classifier.learn([vectors(text) for text, _ in lessons.told], [label for _, label in lessons.told]),
-        Classifier.learn(rows, [label for _, label in lessons.asked]),
+        Classifier.learn(told, [vectors(text) for text in told], [label for _, label in lessons.told]),
+        Classifier.learn(asked, rows, [label for _, label in lessons.asked]),
         tuple(topics),
     )

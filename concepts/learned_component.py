@@ -75,7 +75,10 @@ class LearnedReading(GraphComponent, EntityExtractorMixin):
         def named_in(text: str) -> list[str]:
             return [str(value) for value in read_once(text, date.today()).values("topic")]
 
-        self._learned = learn(lessons(told), named_in, tuple(lexicon().topics), load_sentences().vector)
+        def left_in(text: str) -> list[str]:
+            return [text[part.start : part.end] for part in read_once(text, date.today()).parts]
+
+        self._learned = learn(lessons(told, left_in), named_in, tuple(lexicon().topics), load_sentences().vector)
         with self._storage.write_to(self._resource) as folder:
             self._learned.save(Path(folder) / FILE)
         return self._resource

@@ -5,7 +5,7 @@ The examples of an intent carry `metadata: {finding: …}` or `{topic: …}` in 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 NONE, ASKING = "none", "ask_info"
@@ -22,14 +22,19 @@ class Lessons:
     asked: list[tuple[str, str]] = field(default_factory=list)
 
 
-def lessons(examples: Iterable[tuple[str, str, Mapping[str, str]]]) -> Lessons:
+def lessons(
+    examples: Iterable[tuple[str, str, Mapping[str, str]]], left_in: Callable[[str], list[str]] = lambda _: []
+) -> Lessons:
     """From phrases with intent and metadata.
 
     A greeting and the like tell of no finding, and small talk asks about no topic. What tells or asks without saying
-    of what is left out.
+    of what is left out. In messages marked `rest: nothing` the phrase lists find all there is: what they leave, which
+    `left_in` gives, tells of no finding.
     """
     found = Lessons()
     for text, intent, metadata in examples:
+        if metadata.get("rest") == "nothing":
+            found.told.extend((left, NONE) for left in left_in(text))
         if "topic" in metadata:
             found.asked.append((text, metadata["topic"]))
         elif "finding" in metadata or intent not in TELLING | {ASKING}:

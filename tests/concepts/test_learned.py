@@ -17,7 +17,7 @@ TOLD = [
     *[("lid jumps", "none"), ("hello", "none"), ("jumps", "none")] * 8,
 ]
 ASKED = [*[("cure drug", "treatment"), ("drug", "treatment")] * 8, *[("scan", "mri")] * 8, *[("bill", "none")] * 8]
-DANGER = frozenset({"facial_weakness"})
+DANGER = frozenset({"muscle_weakness"})
 
 
 def vectors(text: str) -> np.ndarray:
@@ -32,11 +32,13 @@ def learned() -> Learned:
     return learn(Lessons(TOLD, ASKED), lambda text: ["mri"] if "scan" in text else [], ("mri", "treatment"), vectors)
 
 
-def told(learned: Learned, text: str, *mentions: Mention, **part: object) -> list[tuple[str, object, str | None]]:
+def told(
+    learned: Learned, text: str, *mentions: Mention, danger: frozenset[str] = DANGER, **part: object
+) -> list[tuple[str, object, str | None]]:
     """What is added to a message of one statement."""
     where = {"start": 0, "end": len(text), "role": "present", "twitches": False, **part}
     reading = Reading(mentions, parts=(Part(**where),))  # type: ignore[arg-type]
-    return [(m.entity, m.value, m.role) for m in learned.findings(text, reading, vectors, DANGER)]
+    return [(m.entity, m.value, m.role) for m in learned.findings(text, reading, vectors, danger)]
 
 
 def test_what_it_is_sure_of_is_a_finding(learned):
@@ -47,9 +49,10 @@ def test_what_it_is_sure_of_is_a_finding(learned):
 
 def test_a_danger_sign_half_heard_is_a_doubt(learned):
     """And anything else half heard is nothing."""
-    assert told(learned, "smile wonky hello") == [("doubt", "facial_weakness", None)]
-    assert told(learned, "smile wonky hello", role="other_person") == []
-    assert told(learned, "cup drops hello") == []
+    half = "cup drops hello"
+    assert told(learned, half) == [("doubt", "muscle_weakness", None)]
+    assert told(learned, half, role="other_person") == []
+    assert told(learned, half, danger=frozenset()) == []
 
 
 def test_nothing_is_said_twice_or_read_into_a_twitch(learned):
@@ -96,3 +99,10 @@ def test_what_each_phrase_teaches():
     )
     assert made.told == [("my smile is wonky", "facial_weakness"), ("hello", "none"), ("book a taxi", "none")]
     assert made.asked == [("is there a cure", "treatment"), ("book a taxi", "none")]
+
+
+def test_what_the_lists_leave_of_a_message_they_read_wholly_tells_of_nothing():
+    """Where the message says so; a part of any other may tell of something."""
+    left = {"my lid jumps and work is mad": ["work is mad"], "my lid jumps, smile is off": ["smile is off"]}
+    marked = [(text, "describe_twitch", {"rest": "nothing"} if "work" in text else {}) for text in left]
+    assert lessons(marked, left.__getitem__).told == [("work is mad", "none")]
