@@ -6,7 +6,7 @@ import calendar
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import accumulate
 
@@ -47,9 +47,16 @@ MENDING = {
     "says",
     "reckons",
     "rather",
+    "mean",
+    "sorry",
+    "correction",
+    "scratch",
 }
 NTH = {"day", "night", "morning", "evening", "week", "month", "year"}
-HALVES = {"and a half": 0.5, "and half": 0.5, "or two": 0.5, "and a bit": 0.0, "or more": 0.0}
+HALVES = {"and a half": 0.5, "and half": 0.5, "or two": 0.5, "and a bit": 0.0, "or more": 0.0, "an a half": 0.5}
+HALVES |= {"n a half": 0.5, "an half": 0.5, "and a quarter": 0.25, "and three quarters": 0.75, "an a bit": 0.0}
+QUARTERS = {" and a quarter": 0.25, " and three quarters": 0.75, " and three quarter": 0.75}
+MEND_REACH = 5
 
 
 @dataclass(frozen=True)
@@ -80,7 +87,7 @@ class Times:
 
     def __init__(self, lexicon: Lexicon) -> None:
         time = lexicon.time
-        self._numbers: dict[str, float] = time["numbers"]
+        self._numbers: dict[str, float] = time["numbers"] | time["numbers_of_times"]
         self._units: dict[str, float] = time["units"]
         self._clinical: dict[str, int] = time["clinical"]
         self._weekdays: dict[str, int] = time["weekdays"]
@@ -93,8 +100,10 @@ class Times:
         long_units = _any(set(self._units) - set(time["short_units"]))
         unit = rf"{long_units}|(?<=\d )(?:{_any(time['short_units'])})"
         self._counted = re.compile(
-            rf"(?<![^ ])(?:(?:a|an) )?(?P<n>{number})(?: (?P<ones>one|two|three|four|five|six|seven|eight|nine))?"
-            rf"(?P<half> and (?:a )?half)?(?: (?:or|to|maybe) (?:a |maybe |even )?(?P<m>{number}))?"
+            rf"(?<![^ ])(?P<between>between )?(?:(?:a|an) )?(?P<n>{number})"
+            rf"(?: (?P<ones>one|two|three|four|five|six|seven|eight|nine))?"
+            rf"(?P<half> (?:and|an|n) (?:a )?half| (?:and )?1/2)?(?P<quarter> and (?:a|three) quarters?)?"
+            rf"(?: (?(between)and|(?:or|to|maybe)) (?:a |maybe |even )?(?P<m>{number}))?"
             rf"(?:(?<=half) (?:a|an))?(?: (?:{FILLER}))* (?P<unit>{unit})(?: (?P<tail>{_any(HALVES)}))?"
             rf"(?P<ago>(?: (?:or so|now|ish|so))* (?:{AGO}))?(?![^ ])"
         )
@@ -118,14 +127,32 @@ class Times:
         for stretch in sorted(found, key=lambda s: (s.start - s.end, s.start)):
             if stretch.days <= MAX_DAYS and all(stretch.end <= k.start or k.end <= stretch.start for k in kept):
                 kept.append(stretch)
-        return sorted(kept, key=lambda s: s.start)
+        return self._joined(message, sorted(kept, key=lambda s: s.start))
+
+    @staticmethod
+    def _joined(message: Message, found: list[Stretch]) -> list[Stretch]:
+        """ "A week and two days" is one time."""
+        joined: list[Stretch] = []
+        for stretch in found:
+            last = joined[-1] if joined else stretch
+            between = message.tokens[last.end : stretch.start]
+            smaller = last.kind == "span" and last.unit > stretch.unit >= 1 and last.days >= last.unit
+            next_to = stretch.start >= last.end and between in ([], ["and"], ["an"], ["n"])
+            if smaller and next_to and not message.breaks & {last.end, stretch.start}:
+                joined[-1] = replace(stretch, days=last.days + stretch.days, start=last.start, unit=last.unit)
+            else:
+                joined.append(stretch)
+        return joined
 
     def _mended(self, message: Message, found: list[Stretch]) -> Iterator[Stretch]:
         """ "I told you two weeks. It's five": a bare number that mends the one before."""
         for start, end in message.clauses:
-            before = [s for s in found if s.end <= start and s.unit]
             said = message.tokens[end - 1]
-            if before and MENDING & set(message.tokens[start : end - 1]) and (said.isdigit() or said in self._numbers):
+            if not (said.isdigit() or said in self._numbers):
+                continue
+            before = [s for s in found if s.end < end and s.unit]
+            since = max(start, before[-1].end, end - MEND_REACH) if before else end
+            if MENDING & set(message.tokens[since : end - 1]):
                 yield Stretch(self._value(said) * before[-1].unit, end - 1, end, unit=before[-1].unit, mends=True)
 
     def _value(self, word: str) -> float:
@@ -138,7 +165,11 @@ class Times:
     def _counts(self, line: str, starts: list[int]) -> Iterator[Stretch]:
         for m in self._counted.finditer(line):
             unit = m["unit"]
-            some_day = (m["n"], unit) in SOME_DAY and len(starts) > BRIEF
+            some_day = (
+                (m["n"], unit) in SOME_DAY
+                and len(starts) > BRIEF
+                and not line[: m.start()].endswith(("just the ", "than "))
+            )
             some_day = some_day or (f"{m['n']} the " in m[0] and m["n"] == "half")
             if some_day or (unit in self._short and not self._short_unit_fits(m["n"], unit)):
                 continue
@@ -148,7 +179,7 @@ class Times:
                 count = (count + (self._value(m["m"]) if m["m"] else ones)) / 2
             else:
                 count += ones
-            count += HALVES.get(m["tail"] or "", 0)
+            count += HALVES.get(m["tail"] or "", 0) + QUARTERS.get(m["quarter"] or "", 0)
             days = count / HOURS_A_DAY if unit in HOUR and count >= HOURS_A_DAY else count * self._units[unit]
             yield Stretch(
                 days,
