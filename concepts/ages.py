@@ -14,6 +14,7 @@ from concepts.people import People
 
 OLDEST, HUNDRED = 115, 100  # "100% ok" is no age
 NAME_REACH = 4
+RECKONED, ELDER = 2, 45  # "55 years, tailor": his age
 APART = frozenset(["of", "with", "has", "had", "and", "to", "for", "in", "at", "on", "from", "have"])
 LINKS = frozenset(["is", "who", "whos", "hes", "shes", "aged", "age", "now", "only", "just", "about", "nearly"])
 TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
@@ -88,9 +89,7 @@ class Ages:
                     continue
                 found = m.groupdict()
                 years = self._told(found)
-                years -= message.tokens[end : end + 1] == ["next"] or any(
-                    w in m[0] for w in (" next ", "ll be ")
-                )
+                years -= message.tokens[end : end + 1] == ["next"] or any(w in m[0] for w in (" next ", "ll be "))
                 if years == HUNDRED and "old" not in m[0]:
                     continue
                 grown = bool(found.get("months")) and people.patient == "self"
@@ -133,6 +132,12 @@ class Ages:
         span = slice(*clause)
         tokens = message.tokens[span]
         sexes = any(t in self._men | self._women for t in tokens) or (len(tokens) == 2 and tokens[0] in {"our", "my"})
+        if any(
+            clause[0] <= h.start < clause[1] and not people.may_be_patient(h.label.name)
+            for h in people.named
+            if h.label.name != "writer"
+        ):
+            return False
         if "old" in tokens or tokens[-1:] == ["age"] or (tokens[1:2] == ["of"] and tokens[0] in PARENTS):
             return True
         return (
@@ -150,6 +155,12 @@ class Ages:
             half = 0.5 if message.tokens[start + 1 : end] == ["and", "a", "half"] else 0
             if half:
                 text = message.tokens[start]
+            if (
+                message.tokens[end - 1] == "years"
+                and end - start == RECKONED
+                and self._alone.match(message.tokens[start])
+            ):
+                text = message.tokens[start] if self._years(message.tokens[start]) >= ELDER else text
             short = len(text.split()) <= 2 and len(message.words) > end - start
             if short and (not start or named) and self._alone.match(text) and 1 < self._years(text) <= OLDEST:
                 yield Age(self._years(text) + half, None, start, end)

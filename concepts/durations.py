@@ -31,6 +31,8 @@ SOME_DAY = {
     ("a", "evening"),
     ("a", "morning"),
     ("a", "day"),
+    ("one", "second"),
+    ("one", "minute"),
 }
 EACH = {"a", "per", "every", "each", "one", "some", "any", "the", "this", "last", "next"}
 MENDING = {
@@ -48,6 +50,8 @@ MENDING = {
     "reckons",
     "rather",
     "mean",
+    "mines",
+    "mine",
     "sorry",
     "correction",
     "scratch",
@@ -105,6 +109,8 @@ class Times:
             rf"(?P<half> (?:and|an|n) (?:a )?half| (?:and )?1/2)?(?P<quarter> and (?:a|three) quarters?)?"
             rf"(?: (?(between)and|(?:or|to|maybe)) (?:a |maybe |even )?(?P<m>{number}))?"
             rf"(?:(?<=half) (?:a|an))?(?: (?:{FILLER}))* (?P<unit>{unit})(?: (?P<tail>{_any(HALVES)}))?"
+            rf"(?: (?:or |but |and )?(?:maybe|possibly|less than|shorter than|under) (?P<most>{number})"
+            rf"(?! (?:{unit}))(?![^ ]))?"
             rf"(?P<ago>(?: (?:or so|now|ish|so))* (?:{AGO}))?(?![^ ])"
         )
         self._said = re.compile(rf"(?<![^ ])(?P<said>{_any(self._fixed)})(?P<ago> (?:{AGO}))?(?![^ ])")
@@ -175,7 +181,9 @@ class Times:
                 continue
             count = self._value(m["n"]) + (0.5 if m["half"] else 0)
             ones = self._value(m["ones"]) if m["ones"] else 0
-            if m["m"] or (ones and count < TWENTY):
+            if m["most"]:
+                count = (count + self._value(m["most"])) / 2
+            elif m["m"] or (ones and count < TWENTY):
                 count = (count + (self._value(m["m"]) if m["m"] else ones)) / 2
             else:
                 count += ones

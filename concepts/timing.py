@@ -16,7 +16,8 @@ TWITCH, DEFICIT, EVENT, OTHER = "twitch", "deficit", "event", "other"
 SHORT = 7
 ONGOING, YEAR = {"been"}, 365.25
 HAVE, STANDS = {"ive", "have", "hes", "shes", "has", "hed", "id"}, {"mine", "it", "its", "this", "thing"}
-STILL_RUNS = (["and", "counting"], ["so", "far"], ["or", "so"])
+NOW_AND_THEN = (["and", "then"], ["and", "again"])
+STILL_RUNS = (["and", "counting"], ["so", "far"])
 EVENT_REACH = 5
 
 
@@ -76,9 +77,9 @@ class Timing:
         speaker = self.scene.people.speakers[s.end - 1]
         if not self.scene.people.is_patient(speaker.who):
             return OTHER
-        if self._until_it_began(s):
+        if self._until_it_began(s) or self._this_bout(s):
             return TWITCH
-        if self._is_rate_or_spell(s) or self._is_other(s):
+        if (self._is_rate_or_spell(s) and not self._stands(s)) or self._is_other(s):
             return OTHER
         if self._since_event(s):
             return EVENT
@@ -104,6 +105,10 @@ class Timing:
     def _until_it_began(self, s: Stretch) -> bool:
         """ "Never had this till last fortnight"."""
         return any(c.end == s.start and self._same_clause(c, s) for c in self.scene.cues("time_until"))
+
+    def _stands(self, s: Stretch) -> bool:
+        """ "Mine is at nine days", "hasn't let up for five days"."""
+        return not s.small and any(c.end == s.start and self._same_clause(c, s) for c in self.scene.cues("time_stands"))
 
     def _this_bout(self, s: Stretch) -> bool:
         """ "Three days this time": of several bouts the one that is now."""
@@ -163,7 +168,8 @@ class Timing:
         tokens = self.scene.message.tokens
         led = bool({"past", "last", "since", "long"} & set(tokens[max(0, s.start - 2) : s.start]))
         led = led or (tokens[s.start - 1 : s.start] == ["for"] and self._has_had(tokens[: s.start]))
-        led = led or tokens[s.end : s.end + 2] in STILL_RUNS
+        led = led or tokens[s.end : s.end + 2] in STILL_RUNS or tokens[s.start - 1 : s.start] == ["been"]
+        led = led or (tokens[s.end : s.end + 1] == ["now"] and tokens[s.end + 1 : s.end + 3] not in NOW_AND_THEN)
         led = led or (bool(ONGOING & set(tokens[max(0, s.start - 7) : s.start])) and "for" in tokens[: s.start][-4:])
         alone = any(a <= s.start and s.end <= b and b - a <= s.end - s.start + 1 for a, b in self.scene.message.clauses)
         return led or alone or len(tokens) <= SHORT
@@ -175,7 +181,7 @@ class Timing:
 
     def _is_other(self, s: Stretch) -> bool:
         before = any(c.end == s.start and self._same_clause(c, s) for c in self.scene.cues("time_other"))
-        before = before and not any(c.end == s.start for c in self.scene.cues("time_stands"))
+        before = before and not self._stands(s)
         after = any(c.start == s.end and self._same_clause(c, s) for c in self.scene.cues("time_other_after"))
         negated = any(scope.start <= s.start < scope.end for scope in self.scene.context.negation)
         future = any(c.end == s.start and self._same_clause(c, s) for c in self.scene.cues("time_future"))
