@@ -15,7 +15,7 @@ from concepts.normalise import Message
 
 MAX_DAYS = 36500
 FILLER = "and a bit|of|odd|or so|so|ish|more|solid|full|whole|good|long|straight|the|last|past|bloody|flipping"
-AGO = "ago|back|before(?= (?:from|since|now|and|only|itself)|$)"
+AGO = "ago|back|before(?= (?:from|since|now|and|only|itself)|$)|since(?=$)"
 SINCE = frozenset(
     ["since", "from", "in", "last", "started", "on", "desde", "depuis", "seit", "early", "late", "mid", "end", "around"]
 )
@@ -56,6 +56,7 @@ MENDING = {
     "correction",
     "scratch",
 }
+OUTRIGHT = {"sorry", "mean", "correction", "scratch", "actually", "nearer", "closer", "rather"}
 NTH = {"day", "night", "morning", "evening", "week", "month", "year"}
 HALVES = {"and a half": 0.5, "and half": 0.5, "or two": 0.5, "and a bit": 0.0, "or more": 0.0, "an a half": 0.5}
 HALVES |= {"n a half": 0.5, "an half": 0.5, "and a quarter": 0.25, "and three quarters": 0.75, "an a bit": 0.0}
@@ -157,8 +158,9 @@ class Times:
             if not (said.isdigit() or said in self._numbers):
                 continue
             before = [s for s in found if s.end < end and s.unit]
+            words = MENDING if before and before[-1].end <= start else OUTRIGHT
             since = max(start, before[-1].end, end - MEND_REACH) if before else end
-            if MENDING & set(message.tokens[since : end - 1]):
+            if words & set(message.tokens[since : end - 1]):
                 yield Stretch(self._value(said) * before[-1].unit, end - 1, end, unit=before[-1].unit, mends=True)
 
     def _value(self, word: str) -> float:

@@ -145,7 +145,7 @@ class People:
             if i in self.mentions:
                 now, likened = self._person(self.mentions[i], last), self._likened(i)
                 skip_until = self.mentions[i].end
-            elif word.text == "me" and i + 1 in self._places:
+            elif word.text == "me" and (i + 1 in self._places or self._own(i)):
                 now = Speaker(SELF, True)
             elif word.text == "theres":
                 now = Speaker(now.who, False)
@@ -153,6 +153,10 @@ class People:
                 now = self._pronoun(i, self._pronouns[word.text], last, now)
             speakers.append(now)
         return speakers
+
+    def _own(self, i: int) -> bool:
+        """ "Wife's fine, it's just me twitching"."""
+        return any(h.start <= i < h.end for h in self.cues["own_case"])
 
     def _likened(self, i: int) -> bool:
         """ "Panting like a dog, lips tingling": one who is only likened to is spoken of no further."""

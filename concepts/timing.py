@@ -182,7 +182,10 @@ class Timing:
     def _is_other(self, s: Stretch) -> bool:
         before = any(c.end == s.start and self._same_clause(c, s) for c in self.scene.cues("time_other"))
         before = before and not self._stands(s)
-        after = any(c.start == s.end and self._same_clause(c, s) for c in self.scene.cues("time_other_after"))
+        after = any(
+            c.start == s.end and self._same_clause(c, s) and not self._left_side(c)
+            for c in self.scene.cues("time_other_after")
+        )
         negated = any(scope.start <= s.start < scope.end for scope in self.scene.context.negation)
         future = any(c.end == s.start and self._same_clause(c, s) for c in self.scene.cues("time_future"))
         planned = s.kind == "point" and bool(self._in(self.scene.segment_of[s.start], "time_plan"))
@@ -196,6 +199,11 @@ class Timing:
             or (after and s.kind != "ago" and not self._age_of_twitch(s))
             or (negated and s.kind != "ago" and len(self.scene.message.words) > SHORT)
         )
+
+    def _left_side(self, cue: Hit) -> bool:
+        """ "From past 2 weeks left eyelid is twitching": no time is left."""
+        left = self.scene.message.tokens[cue.start : cue.end] == ["left"]
+        return left and any(0 <= h.start - cue.end <= 1 for h in self.scene.group("location"))
 
     def _age_of_twitch(self, s: Stretch) -> bool:
         """ "This twitch is only a week old"."""
