@@ -132,7 +132,7 @@ class Ages:
         span = slice(*clause)
         tokens = message.tokens[span]
         sexes = any(t in self._men | self._women for t in tokens) or (len(tokens) == 2 and tokens[0] in {"our", "my"})
-        if any(
+        if {"my", "our", "his", "her", "the"} & set(tokens) and any(
             clause[0] <= h.start < clause[1] and not people.may_be_patient(h.label.name)
             for h in people.named
             if h.label.name != "writer"

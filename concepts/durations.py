@@ -154,6 +154,7 @@ class Times:
     def _mended(self, message: Message, found: list[Stretch]) -> Iterator[Stretch]:
         """ "I told you two weeks. It's five": a bare number that mends the one before."""
         for start, end in message.clauses:
+            end -= end - start > 1 and message.tokens[end - 1] in {"now", "already"}
             said = message.tokens[end - 1]
             if not (said.isdigit() or said in self._numbers):
                 continue
