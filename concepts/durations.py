@@ -138,7 +138,7 @@ class Times:
 
     @staticmethod
     def _joined(message: Message, found: list[Stretch]) -> list[Stretch]:
-        """ "A week and two days" is one time."""
+        """ "A week and two days" is one time, and so is "a month or six weeks"."""
         joined: list[Stretch] = []
         for stretch in found:
             last = joined[-1] if joined else stretch
@@ -147,6 +147,9 @@ class Times:
             next_to = stretch.start >= last.end and between in ([], ["and"], ["an"], ["n"])
             if smaller and next_to and not message.breaks & {last.end, stretch.start}:
                 joined[-1] = replace(stretch, days=last.days + stretch.days, start=last.start, unit=last.unit)
+            elif last is not stretch and between == ["or"] and last.kind == "span" and last.unit and stretch.unit:
+                mean = (last.days + stretch.days) / 2
+                joined[-1] = replace(stretch, days=mean, start=last.start)
             else:
                 joined.append(stretch)
         return joined
