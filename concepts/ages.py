@@ -14,10 +14,12 @@ from concepts.people import People
 
 OLDEST, HUNDRED = 115, 100  # "100% ok" is no age
 NAME_REACH = 4
+RECKONED, ELDER = 2, 45  # "55 years, tailor": his age
 APART = frozenset(["of", "with", "has", "had", "and", "to", "for", "in", "at", "on", "from", "have"])
 LINKS = frozenset(["is", "who", "whos", "hes", "shes", "aged", "age", "now", "only", "just", "about", "nearly"])
 TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
 NO_AGE = "".join(f"(?<!{place} )" for place in ("bed", "bay", "room", "ward", "year", "cubicle", "type"))
+PARENTS = {"mum", "mom", "mam", "mother", "dad", "father"}
 PARTS = {"early": 2, "mid": 5, "middle": 5, "late": 8}
 ONES = "one|two|three|four|five|six|seven|eight|nine"
 
@@ -83,9 +85,11 @@ class Ages:
                 start = bisect_right(starts, m.start()) - 1
                 end = bisect_right(starts, m.end() - 1)
                 speaker = people.speakers[end - 1]
+                if any(h.end == start and h.label.name == "bystander" for h in people.named):
+                    continue
                 found = m.groupdict()
                 years = self._told(found)
-                years -= message.tokens[end : end + 1] == ["next"] or " next " in m[0] or "ll be " in m[0]
+                years -= message.tokens[end : end + 1] == ["next"] or any(w in m[0] for w in (" next ", "ll be "))
                 if years == HUNDRED and "old" not in m[0]:
                     continue
                 grown = bool(found.get("months")) and people.patient == "self"
@@ -115,7 +119,8 @@ class Ages:
                     and " ".join(tokens[i:end])
                     and not self._unit.match(" " + " ".join(tokens[end:]))
                 ):
-                    yield Age(self._years(" ".join(tokens[i:end])), None, i, end)
+                    half = 0.5 if tokens[end : end + 3] == ["and", "a", "half"] else 0
+                    yield Age(self._years(" ".join(tokens[i:end])) + half, None, i, end)
                     break
                 if tokens[i] in self._apart or (tokens[i] not in self._links and i > start):
                     break
@@ -127,6 +132,14 @@ class Ages:
         span = slice(*clause)
         tokens = message.tokens[span]
         sexes = any(t in self._men | self._women for t in tokens) or (len(tokens) == 2 and tokens[0] in {"our", "my"})
+        if {"my", "our", "his", "her", "the"} & set(tokens) and any(
+            clause[0] <= h.start < clause[1] and not people.may_be_patient(h.label.name)
+            for h in people.named
+            if h.label.name != "writer"
+        ):
+            return False
+        if "old" in tokens or tokens[-1:] == ["age"] or (tokens[1:2] == ["of"] and tokens[0] in PARENTS):
+            return True
         return (
             sexes
             or bool(self._trades & set(tokens))
@@ -139,9 +152,16 @@ class Ages:
         for start, end in message.clauses:
             text = " ".join(message.tokens[start:end])
             named = before and self._person_in(message, people, before)
-            if message.tokens[start + 1 : end] == ["and", "a", "half"]:
+            half = 0.5 if message.tokens[start + 1 : end] == ["and", "a", "half"] else 0
+            if half:
                 text = message.tokens[start]
+            if (
+                message.tokens[end - 1] == "years"
+                and end - start == RECKONED
+                and self._alone.match(message.tokens[start])
+            ):
+                text = message.tokens[start] if self._years(message.tokens[start]) >= ELDER else text
             short = len(text.split()) <= 2 and len(message.words) > end - start
             if short and (not start or named) and self._alone.match(text) and 1 < self._years(text) <= OLDEST:
-                yield Age(self._years(text), None, start, end)
+                yield Age(self._years(text) + half, None, start, end)
             before = (start, end)

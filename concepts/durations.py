@@ -6,7 +6,7 @@ import calendar
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import accumulate
 
@@ -15,7 +15,7 @@ from concepts.normalise import Message
 
 MAX_DAYS = 36500
 FILLER = "and a bit|of|odd|or so|so|ish|more|solid|full|whole|good|long|straight|the|last|past|bloody|flipping"
-AGO = "ago|back|before(?= (?:from|since|now|and|only|itself)|$)"
+AGO = "ago|back|before(?= (?:from|since|now|and|only|itself)|$)|since(?=$)"
 SINCE = frozenset(
     ["since", "from", "in", "last", "started", "on", "desde", "depuis", "seit", "early", "late", "mid", "end", "around"]
 )
@@ -31,6 +31,8 @@ SOME_DAY = {
     ("a", "evening"),
     ("a", "morning"),
     ("a", "day"),
+    ("one", "second"),
+    ("one", "minute"),
 }
 EACH = {"a", "per", "every", "each", "one", "some", "any", "the", "this", "last", "next"}
 MENDING = {
@@ -47,9 +49,19 @@ MENDING = {
     "says",
     "reckons",
     "rather",
+    "mean",
+    "mines",
+    "mine",
+    "sorry",
+    "correction",
+    "scratch",
 }
+OUTRIGHT = {"sorry", "mean", "correction", "scratch", "actually", "nearer", "closer", "rather"}
 NTH = {"day", "night", "morning", "evening", "week", "month", "year"}
-HALVES = {"and a half": 0.5, "and half": 0.5, "or two": 0.5, "and a bit": 0.0, "or more": 0.0}
+HALVES = {"and a half": 0.5, "and half": 0.5, "or two": 0.5, "and a bit": 0.0, "or more": 0.0, "an a half": 0.5}
+HALVES |= {"n a half": 0.5, "an half": 0.5, "and a quarter": 0.25, "and three quarters": 0.75, "an a bit": 0.0}
+QUARTERS = {" and a quarter": 0.25, " and three quarters": 0.75, " and three quarter": 0.75}
+MEND_REACH = 5
 
 
 @dataclass(frozen=True)
@@ -80,7 +92,7 @@ class Times:
 
     def __init__(self, lexicon: Lexicon) -> None:
         time = lexicon.time
-        self._numbers: dict[str, float] = time["numbers"]
+        self._numbers: dict[str, float] = time["numbers"] | time["numbers_of_times"]
         self._units: dict[str, float] = time["units"]
         self._clinical: dict[str, int] = time["clinical"]
         self._weekdays: dict[str, int] = time["weekdays"]
@@ -93,9 +105,13 @@ class Times:
         long_units = _any(set(self._units) - set(time["short_units"]))
         unit = rf"{long_units}|(?<=\d )(?:{_any(time['short_units'])})"
         self._counted = re.compile(
-            rf"(?<![^ ])(?:(?:a|an) )?(?P<n>{number})(?: (?P<ones>one|two|three|four|five|six|seven|eight|nine))?"
-            rf"(?P<half> and (?:a )?half)?(?: (?:or|to|maybe) (?:a |maybe |even )?(?P<m>{number}))?"
+            rf"(?<![^ ])(?P<between>between )?(?:(?:a|an) )?(?P<n>{number})"
+            rf"(?: (?P<ones>one|two|three|four|five|six|seven|eight|nine))?"
+            rf"(?P<half> (?:and|an|n) (?:a )?half| (?:and )?1/2)?(?P<quarter> and (?:a|three) quarters?)?"
+            rf"(?: (?(between)and|(?:or|to|maybe)) (?:a |maybe |even )?(?P<m>{number}))?"
             rf"(?:(?<=half) (?:a|an))?(?: (?:{FILLER}))* (?P<unit>{unit})(?: (?P<tail>{_any(HALVES)}))?"
+            rf"(?: (?:or |but |and )?(?:maybe|possibly|less than|shorter than|under) (?P<most>{number})"
+            rf"(?! (?:{unit}))(?![^ ]))?"
             rf"(?P<ago>(?: (?:or so|now|ish|so))* (?:{AGO}))?(?![^ ])"
         )
         self._said = re.compile(rf"(?<![^ ])(?P<said>{_any(self._fixed)})(?P<ago> (?:{AGO}))?(?![^ ])")
@@ -118,14 +134,37 @@ class Times:
         for stretch in sorted(found, key=lambda s: (s.start - s.end, s.start)):
             if stretch.days <= MAX_DAYS and all(stretch.end <= k.start or k.end <= stretch.start for k in kept):
                 kept.append(stretch)
-        return sorted(kept, key=lambda s: s.start)
+        return self._joined(message, sorted(kept, key=lambda s: s.start))
+
+    @staticmethod
+    def _joined(message: Message, found: list[Stretch]) -> list[Stretch]:
+        """ "A week and two days" is one time, and so is "a month or six weeks"."""
+        joined: list[Stretch] = []
+        for stretch in found:
+            last = joined[-1] if joined else stretch
+            between = message.tokens[last.end : stretch.start]
+            smaller = last.kind == "span" and last.unit > stretch.unit >= 1 and last.days >= last.unit
+            next_to = stretch.start >= last.end and between in ([], ["and"], ["an"], ["n"])
+            if smaller and next_to and not message.breaks & {last.end, stretch.start}:
+                joined[-1] = replace(stretch, days=last.days + stretch.days, start=last.start, unit=last.unit)
+            elif last is not stretch and between == ["or"] and last.kind == "span" and last.unit and stretch.unit:
+                mean = (last.days + stretch.days) / 2
+                joined[-1] = replace(stretch, days=mean, start=last.start)
+            else:
+                joined.append(stretch)
+        return joined
 
     def _mended(self, message: Message, found: list[Stretch]) -> Iterator[Stretch]:
         """ "I told you two weeks. It's five": a bare number that mends the one before."""
         for start, end in message.clauses:
-            before = [s for s in found if s.end <= start and s.unit]
+            end -= end - start > 1 and message.tokens[end - 1] in {"now", "already"}
             said = message.tokens[end - 1]
-            if before and MENDING & set(message.tokens[start : end - 1]) and (said.isdigit() or said in self._numbers):
+            if not (said.isdigit() or said in self._numbers):
+                continue
+            before = [s for s in found if s.end < end and s.unit]
+            words = MENDING if before and before[-1].end <= start else OUTRIGHT
+            since = max(start, before[-1].end, end - MEND_REACH) if before else end
+            if words & set(message.tokens[since : end - 1]):
                 yield Stretch(self._value(said) * before[-1].unit, end - 1, end, unit=before[-1].unit, mends=True)
 
     def _value(self, word: str) -> float:
@@ -138,17 +177,23 @@ class Times:
     def _counts(self, line: str, starts: list[int]) -> Iterator[Stretch]:
         for m in self._counted.finditer(line):
             unit = m["unit"]
-            some_day = (m["n"], unit) in SOME_DAY and len(starts) > BRIEF
+            some_day = (
+                (m["n"], unit) in SOME_DAY
+                and len(starts) > BRIEF
+                and not line[: m.start()].endswith(("just the ", "than ", "even "))
+            )
             some_day = some_day or (f"{m['n']} the " in m[0] and m["n"] == "half")
             if some_day or (unit in self._short and not self._short_unit_fits(m["n"], unit)):
                 continue
             count = self._value(m["n"]) + (0.5 if m["half"] else 0)
             ones = self._value(m["ones"]) if m["ones"] else 0
-            if m["m"] or (ones and count < TWENTY):
+            if m["most"]:
+                count = (count + self._value(m["most"])) / 2
+            elif m["m"] or (ones and count < TWENTY):
                 count = (count + (self._value(m["m"]) if m["m"] else ones)) / 2
             else:
                 count += ones
-            count += HALVES.get(m["tail"] or "", 0)
+            count += HALVES.get(m["tail"] or "", 0) + QUARTERS.get(m["quarter"] or "", 0)
             days = count / HOURS_A_DAY if unit in HOUR and count >= HOURS_A_DAY else count * self._units[unit]
             yield Stretch(
                 days,

@@ -63,6 +63,8 @@ class Patient:
 
     def _own_case(self, told: Sequence[tuple[Hit, Speaker]]) -> bool:
         """ "My brother cramps up, I don't", a clause of its own; "his was the lip, with me it's the thumb"."""
+        if self._who.cues["spare_me"]:
+            return True
         clauses, tokens = set(self._who.message.clauses), self._who.message.tokens
         own = [h for h, speaker in told if speaker.who in {SELF, NOBODY}]
         return any((h.start, h.end) in clauses for h in self._who.cues["not_me_either"]) or any(
@@ -77,7 +79,7 @@ class Patient:
         if first is None or first > 1 or any(s == Speaker(SELF, True) for s in self._who.speakers):
             return None
         hit = self._who.mentions[first]
-        aged = any(t.isdigit() for t in self._who.message.tokens[hit.end : hit.end + 2])
+        aged = any(t.isdigit() for t in self._who.message.tokens[hit.end : hit.end + 3])
         return hit.label.name if aged and self._who.may_be_patient(hit.label.name) else None
 
     def _named_places(self, evidence: Sequence[tuple[Hit, bool]]) -> dict[int, Speaker]:

@@ -17,6 +17,25 @@ HAVING |= {"i", "my", "died", "passed", "lost", "suffers", "suffered", "survived
 DEAD_REACH = 1
 AIMED = frozenset(["at", "through", "past", "behind", "beside", "towards"])
 AFTER_HER = frozenset(["for", "and", "when", "while", "as", "but", "without", "like", "in", "on", "with", "then"])
+CALLED, GROWING = {"bro", "bruv", "mate", "sis"}, {"son", "daughter", "child"}
+DETERMINERS = {
+    "my",
+    "our",
+    "his",
+    "her",
+    "the",
+    "a",
+    "an",
+    "your",
+    "this",
+    "me",
+    "of",
+    "with",
+    "no",
+    "from",
+    "like",
+    "for",
+}
 SELF, NOBODY = "self", ""
 SOMEONE = {"male": "he", "female": "she", "plural": "they"}
 
@@ -65,6 +84,8 @@ class People:
 
     def _in_passing(self, hit: Hit) -> bool:
         """ "Came off her horse", "a rabbit hole", "a 28 year old fella here": nobody is spoken of."""
+        if self._addressed(hit) or self._young_self(hit):
+            return True
         if hit.label.name in {"husband", "friend"}:
             return any(hit.inside(s) and s.length > hit.length for s in self._sexes)
         if hit.label.name != "pet":
@@ -73,6 +94,21 @@ class People:
         return any(b.start <= hit.start - 1 < b.end for b in before) or any(
             a.start == hit.end for a in self.cues["pet_thing"]
         )
+
+    def _young_self(self, hit: Hit) -> bool:
+        """ "I'm a 14 year old girl": the writer."""
+        before = set(self.message.tokens[max(0, hit.start - 5) : hit.start])
+        return (
+            hit.label.name in GROWING
+            and bool(before & {"im", "am"})
+            and not before & {"my", "our", "mum", "mom", "dad"}
+        )
+
+    def _addressed(self, hit: Hit) -> bool:
+        """ "Am 17 bro": the one who is talked to."""
+        tokens, ends = self.message.tokens, {end for _, end in self.message.clauses}
+        called = hit.length == 1 and tokens[hit.start] in CALLED and hit.end in ends and hit.start > 0
+        return called and not DETERMINERS & set(tokens[max(0, hit.start - 2) : hit.start])
 
     def _deceased(self) -> set[str]:
         """ "My uncle expired of it", "my late brother": those who are dead."""
@@ -109,7 +145,7 @@ class People:
             if i in self.mentions:
                 now, likened = self._person(self.mentions[i], last), self._likened(i)
                 skip_until = self.mentions[i].end
-            elif word.text == "me" and i + 1 in self._places:
+            elif word.text == "me" and (i + 1 in self._places or self._own(i)):
                 now = Speaker(SELF, True)
             elif word.text == "theres":
                 now = Speaker(now.who, False)
@@ -117,6 +153,10 @@ class People:
                 now = self._pronoun(i, self._pronouns[word.text], last, now)
             speakers.append(now)
         return speakers
+
+    def _own(self, i: int) -> bool:
+        """ "Wife's fine, it's just me twitching"."""
+        return any(h.start <= i < h.end for h in self.cues["own_case"])
 
     def _likened(self, i: int) -> bool:
         """ "Panting like a dog, lips tingling": one who is only likened to is spoken of no further."""

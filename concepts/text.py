@@ -37,7 +37,7 @@ def fold(word: str) -> str:
     if word.isascii():
         return word.lower().translate(APOSTROPHES)
     word = word.replace("\u0153", "oe").replace("\u0152", "oe").replace("\u00df", "ss")
-    plain = unicodedata.normalize("NFKD", word.translate(APOSTROPHES))
+    plain = unicodedata.normalize("NFKD", word.translate(APOSTROPHES)).replace("\u2044", "/")
     return "".join(c for c in plain if not unicodedata.combining(c)).lower()
 
 

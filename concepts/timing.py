@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from concepts.ages import Age
 from concepts.durations import Stretch, Times
@@ -14,6 +15,10 @@ from concepts.scene import Scene
 TWITCH, DEFICIT, EVENT, OTHER = "twitch", "deficit", "event", "other"
 SHORT = 7
 ONGOING, YEAR = {"been"}, 365.25
+HAVE, STANDS = {"ive", "have", "hes", "shes", "has", "hed", "id"}, {"mine", "it", "its", "this", "thing"}
+NOW_AND_THEN = (["and", "then"], ["and", "again"])
+STILL_RUNS = (["and", "counting"], ["so", "far"])
+EVENT_REACH = 5
 
 
 class Timing:
@@ -32,7 +37,7 @@ class Timing:
     def duration(self) -> Stretch | None:
         """How long ago the twitch began."""
         own = [s for kind, s in self._kinds if kind == TWITCH]
-        if mended := [s for s in own if s.mends]:
+        if mended := [s for s in own if s.mends or self._this_bout(s) or self._until_it_began(s)]:
             return mended[-1]
         if own:
             return max(own, key=lambda s: (not s.dated, self._weight(s), s.days))
@@ -54,18 +59,30 @@ class Timing:
             Stretch((ages[0].years - o.years) * YEAR, o.start, o.end, "ago")
             for o in once
             if o.years < ages[0].years
+            and not self._of_illness(o)
             and (
                 self.scene.message.tokens[o.start] in {"since", "from"}
                 or any(c.start < o.start <= c.end + 2 for c in self.scene.cues("began"))
             )
         ]
 
+    def _of_illness(self, once: Age) -> bool:
+        """ "Epileptic since age 6"."""
+        past = self.scene.lists["history"]
+        return any(0 <= once.start - h.end <= 1 and h.label.name in past for h in self.scene.group("finding"))
+
     # -- what a time is the time of
 
     def _kind(self, s: Stretch) -> str:
         speaker = self.scene.people.speakers[s.end - 1]
-        if not self.scene.people.is_patient(speaker.who) or self._is_rate_or_spell(s) or self._is_other(s):
+        if not self.scene.people.is_patient(speaker.who):
             return OTHER
+        if self._until_it_began(s) or self._this_bout(s):
+            return TWITCH
+        if (self._is_rate_or_spell(s) and not self._stands(s)) or self._is_other(s):
+            return OTHER
+        if self._since_event(s):
+            return EVENT
         segment = self.scene.segment_of[s.start]
         if self._habitual(s, segment) or self._of_the_past(s, segment):
             return OTHER
@@ -84,6 +101,28 @@ class Timing:
         if twitch is None and not s.mends and (self._in(segment, "change") or self._changes(segment)):
             return OTHER
         return TWITCH
+
+    def _until_it_began(self, s: Stretch) -> bool:
+        """ "Never had this till last fortnight"."""
+        return any(c.end == s.start and self._same_clause(c, s) for c in self.scene.cues("time_until"))
+
+    def _stands(self, s: Stretch) -> bool:
+        """ "Mine is at nine days", "hasn't let up for five days"."""
+        return not s.small and any(c.end == s.start and self._same_clause(c, s) for c in self.scene.cues("time_stands"))
+
+    def _this_bout(self, s: Stretch) -> bool:
+        """ "Three days this time": of several bouts the one that is now."""
+        return any(self._same_clause(c, s) and c.end <= s.start + 3 for c in self.scene.cues("this_bout")) or any(
+            c.start == s.end and self._same_clause(c, s) for c in self.scene.cues("this_bout")
+        )
+
+    def _since_event(self, s: Stretch) -> bool:
+        """ "Two years since my stroke", unlike "two weeks since it began"."""
+        if self.scene.message.tokens[s.end : s.end + 1] != ["since"]:
+            return False
+        past = self.scene.lists["history"]
+        events = [h for h in self.scene.group("finding") if h.label.name in past] + self.scene.cues("event")
+        return any(s.end < h.start <= s.end + EVENT_REACH for h in [*events, *self.scene.cues("deceased")])
 
     def _changes(self, segment: int) -> bool:
         return any(self.scene.segment(h) == segment for h in self.scene.group("course"))
@@ -111,7 +150,9 @@ class Timing:
         if any(c.end in (s.start, s.start + 1) for c in rate) or before["time_spell"]:
             return True
         if any(c.start in (s.end, s.end + 1) and self._same_clause(c, s) for c in self.scene.cues("time_spell_after")):
-            return s.kind == "span"
+            after = self.scene.message.tokens[s.end : s.end + 2]
+            at_most = after == ["at", "most"] or after[:1] in (["tops"], ["max"])
+            return s.kind == "span" and (s.small or not at_most)
         if self._is_turn(s):
             return True
         return s.small and s.kind == "span" and not self._told_as_start(s)
@@ -126,17 +167,30 @@ class Timing:
         """A matter of hours counts only when it is plainly since when."""
         tokens = self.scene.message.tokens
         led = bool({"past", "last", "since", "long"} & set(tokens[max(0, s.start - 2) : s.start]))
+        led = led or (tokens[s.start - 1 : s.start] == ["for"] and self._has_had(tokens[: s.start]))
+        led = led or tokens[s.end : s.end + 2] in STILL_RUNS or tokens[s.start - 1 : s.start] == ["been"]
+        led = led or (tokens[s.end : s.end + 1] == ["now"] and tokens[s.end + 1 : s.end + 3] not in NOW_AND_THEN)
         led = led or (bool(ONGOING & set(tokens[max(0, s.start - 7) : s.start])) and "for" in tokens[: s.start][-4:])
         alone = any(a <= s.start and s.end <= b and b - a <= s.end - s.start + 1 for a, b in self.scene.message.clauses)
         return led or alone or len(tokens) <= SHORT
 
+    @staticmethod
+    def _has_had(tokens: list[str]) -> bool:
+        """ "I've had it for ten minutes"."""
+        return any(a in HAVE and b == "had" for a, b in pairwise(tokens[-5:]))
+
     def _is_other(self, s: Stretch) -> bool:
         before = any(c.end == s.start and self._same_clause(c, s) for c in self.scene.cues("time_other"))
-        after = any(c.start == s.end and self._same_clause(c, s) for c in self.scene.cues("time_other_after"))
+        before = before and not self._stands(s)
+        after = any(
+            c.start == s.end and self._same_clause(c, s) and not self._left_side(c)
+            for c in self.scene.cues("time_other_after")
+        )
         negated = any(scope.start <= s.start < scope.end for scope in self.scene.context.negation)
         future = any(c.end == s.start and self._same_clause(c, s) for c in self.scene.cues("time_future"))
         planned = s.kind == "point" and bool(self._in(self.scene.segment_of[s.start], "time_plan"))
-        denied = s.kind == "point" and self.scene.message.tokens[s.start - 1 : s.start] == ["not"]
+        denied = self.scene.message.tokens[s.start - 1 : s.start] == ["not"]
+        denied = denied and (s.kind == "point" or any(o.start >= s.end for o in self.stretches))
         return (
             denied
             or (future and s.kind != "ago")
@@ -146,12 +200,21 @@ class Timing:
             or (negated and s.kind != "ago" and len(self.scene.message.words) > SHORT)
         )
 
+    def _left_side(self, cue: Hit) -> bool:
+        """ "From past 2 weeks left eyelid is twitching": no time is left."""
+        left = self.scene.message.tokens[cue.start : cue.end] == ["left"]
+        return left and any(0 <= h.start - cue.end <= 1 for h in self.scene.group("location"))
+
     def _age_of_twitch(self, s: Stretch) -> bool:
         """ "This twitch is only a week old"."""
         old = self.scene.message.tokens[s.end : s.end + 1] == ["old"]
-        return old and any(
-            t.end <= s.start and self.scene.segment(t) == self.scene.segment_of[s.start] for t in self.scene.twitches
+        segment = self.scene.segment_of[s.start]
+        told = any(
+            t in STANDS
+            for i, t in enumerate(self.scene.message.tokens[: s.start])
+            if self.scene.segment_of[i] == segment
         )
+        return old and (told or any(t.end <= s.start and self.scene.segment(t) == segment for t in self.scene.twitches))
 
     def _habitual(self, s: Stretch, segment: int) -> bool:
         """ "On and off all day" tells how much of the time, unless it "has been" all day."""

@@ -79,6 +79,12 @@ def test_a_pet_is_nobody(facts, text):
         ("as a 38 year old man", 38),
         ("baby is 8 months old and jerks", 0),
         ("tengo 45 años", 45),
+        ("72 y/o woman, head nods", 72),
+        ("fifteen and terrified", 15),
+        ("at my age, 83, you get used to things", 83),
+        ("boss is 30 and a nightmare, im 55 and my eye twitches", 55),
+        ("he's going on 10", 10),
+        ("father of three, 39", 39),
         ("nearly 50 and my eyelid is going mad", 50),
     ],
 )
@@ -91,7 +97,7 @@ def test_age(facts, text, age):
     "text",
     ["turning 40 next week", "32 weeks pregnant", "im up at 5 every day",
      "my husband had this at 19, mine is only the eyelid",
-     "epileptic since I was 8", "im a mum of 3", "temp of 40"],
+     "epileptic since I was 8", "i'm 6ft 2", "im a mum of 3", "temp of 40"],
 )  # fmt: skip
 def test_no_age(facts, text):
     """Other numbers, other people and other times are not the patient's age."""
@@ -116,6 +122,8 @@ def test_sex(facts, text, sex):
             {"multiple_sclerosis"},
         ),
         ("a colleague of mine died of motor neurone disease, mine is only a thigh that jumps", {"als"}, set()),
+        ("aunty's got high blood pressure, it's just me with the eyelid", {"hypertension"}, set()),
+        ("i read about a woman who went blind, my lip tugs", {"vision_disturbance"}, set()),
         ("my epileptic cousin says it is nothing like his, my lip tugs", {"epilepsy"}, set()),
         (
             "my cousin got MS, now I am scared mine is also the same",
