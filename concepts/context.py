@@ -30,6 +30,7 @@ class Context(Scopes):
         self._scopes = {
             (HYPOTHETICAL, True): [
                 *self._forward("hypothetical_forward", self._clause_end),
+                *self._forward("feared_forward", self._clause_end),
                 *self._backward("hypothetical_backward"),
             ],
             (HYPOTHETICAL, False): [

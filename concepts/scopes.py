@@ -18,6 +18,7 @@ SUPPOSING = frozenset(["what", "suppose", "supposing", "imagine"])
 GOING_ON = frozenset(["and", "then"])  # "what if it spreads and I can't talk"
 SUBJECTS = frozenset(["i", "im", "ive", "he", "hes", "she", "shes"])
 BACKWARD_REACH = 7
+GROWING = frozenset(["negation_forward", "past_forward", "feared_forward"])
 LIST_SEGMENT, LIST_END = 4, 8
 
 
@@ -31,7 +32,7 @@ class Scope:
 
     def covers(self, hit: Hit) -> bool:
         """Whether the hit lies in the scope; a cue never governs a phrase that it is part of."""
-        grows = self.cue.label.name in {"negation_forward", "past_forward"}
+        grows = self.cue.label.name in GROWING
         runs_on = (
             grows and self.start == self.cue.end and self.cue.start < hit.start < self.cue.end <= hit.end <= self.end
         )

@@ -16,6 +16,19 @@ TOLD = [
     ("my mate fownd me on kichin flor shakin all ova", "convulsion"),
     ("she keeps asking the same question", "confusion"),
     ("can you send somebody she's on the floor she's jerking everywhere her lips have gone blue", "convulsion"),
+    ("straw keeps falling out of my lips, they wont seal", "facial_weakness"),
+    ("getting up from the floor i have to climb up my own thighs", "muscle_weakness"),
+    ("calf's melted away to nowt", "muscle_wasting"),
+    ("i burnt my hand on the pan and never felt it", "numbness_tingling"),
+    ("there is a grey blob in the middle of what i see", "vision_disturbance"),
+    ("folk on the phone ask if i've been drinking", "speech_difficulty"),
+    ("pills just sit at the back of my tongue", "swallowing_difficulty"),
+    ("ribs wont lift, breathing is hard work", "breathing_difficulty"),
+    ("steadying myself on the trolley in tesco", "balance_problem"),
+    ("had to swap the phone to the other ear because this one's dead", "hearing_change"),
+    ("toes curl under on their own", "involuntary_movements"),
+    ("sharp jabs near my heart", "chest_pain"),
+    ("chewing steak kills my jaw", "jaw_pain"),
 ]
 NOT_TOLD = [
     ("started in my eyelid in june and by october had got down to my cheek", "spreading_jerks"),
@@ -24,6 +37,15 @@ NOT_TOLD = [
     ("this twitch will be the death of me", "suicidal_thoughts"),
     ("set a timer for ten minutes", "prolonged_attack"),
     ("i can't see past anything on that shelf", "loss_of_consciousness"),
+    ("scared my face will drop", "facial_weakness"),
+    ("will i go blind", "vision_disturbance"),
+    ("could i lose my balance with this", "balance_problem"),
+    ("had a wonky mouth for a month, all back to normal", "facial_weakness"),
+    ("i wasted my whole weekend", "muscle_wasting"),
+    ("i look at two screens all day", "vision_disturbance"),
+    ("work life balance is bad", "balance_problem"),
+    ("lump in my throat at the funeral", "swallowing_difficulty"),
+    ("my eyelid flickers like a shutter", "drooping_eyelid"),
 ]
 
 
