@@ -12,8 +12,12 @@ from concepts.roles import ABSENT, HYPOTHETICAL, PAST, PRESENT
 from concepts.scopes import Scope, Scopes
 
 LATER = 2
+EXCEPT_REACH = 4
+SWEEPING = frozenset(["no", "nothing", "none", "anything", "else", "other", "nor", "not", "symptom", "symptoms"])
+POINTING = frozenset(["this", "that", "it", "these", "thing", "once", "ago", "which", "being", "twitch", "twitching"])
 LACKING = frozenset(["cant", "cannot", "couldnt", "no", "nothing", "without"])
 OWNERS = frozenset(["my", "his", "her", "their"])
+DIAGNOSED = frozenset(["diagnosed", "diagnosis", "dx", "dxd"])
 SINCE = frozenset(["since", "started", "began", "begun", "starting", "beginning"])
 ONE_DENIAL = frozenset(["isnt", "aint", "dont", "doesnt", "didnt", "havent", "hasnt", "never", "cant"])
 FAILING = frozenset(["cant", "couldnt", "wont", "wouldnt", "doesnt", "dont", "unable", "no", "not", "hardly", "barely"])
@@ -63,7 +67,28 @@ class Context(Scopes):
         if hit.label.group == "finding" and any(s.covers(hit) and not self._still_fails(hit, s) for s in self._over):
             return True
         denied = any(s.covers(hit) and not self._said_twice(hit, s) for s in self.negation)
-        return denied or self.negated_within(hit) or self._never_stops(hit)
+        return (denied and not self.excepted(hit)) or self.negated_within(hit) or self._never_stops(hit)
+
+    def excepted(self, hit: Hit) -> bool:
+        """ "No weakness apart from my grip": it is there after all; "apart from the twitch" changes nothing."""
+        return any(
+            hit.end <= c.start <= hit.end + EXCEPT_REACH
+            and self._sentence(c) == self._sentence(hit)
+            and not SWEEPING & set(self.message.tokens[hit.end : c.start])
+            and self._takes_back(hit, c)
+            for c in self.cues["exception"]
+        )
+
+    def _takes_back(self, hit: Hit, cue: Hit) -> bool:
+        """Whether what is excepted may be some of the finding, not the twitch or another complaint."""
+        end = self._next_break(cue.end - 1)
+        others = [h for h in self._content if h.overlaps(Hit(cue.label, cue.end, end)) and self._elsewhere(h, hit)]
+        return cue.end < end and not others and not POINTING & set(self.message.tokens[cue.end : end])
+
+    def _elsewhere(self, other: Hit, hit: Hit) -> bool:
+        if other.label.group == "location":
+            return other.label.name in {"eyelid", "around_eye"}
+        return other.label.group == "twitch" or other.label.name != hit.label.name
 
     def _still_fails(self, hit: Hit, scope: Scope) -> bool:
         """ "I can't do my buttons up any more" tells of no end."""
@@ -167,7 +192,7 @@ class Context(Scopes):
             if (for_all or illness) and scope.covers(hit)
             if not (role == HYPOTHETICAL and any(scope.cue.overlaps(p) for p in self.cues["hypothetical_pseudo"]))
             if not (habit and self._no_doubt(scope.cue))
-            if not (role == PAST and self._since_then(scope.cue))
+            if not (role == PAST and (self._since_then(scope.cue) or self._found_then(hit)))
         ]
         feared = [f for f in found if f[1] == HYPOTHETICAL]
         return min((illness and feared) or found)[1] if found else PRESENT
@@ -175,6 +200,10 @@ class Context(Scopes):
     def _since_then(self, cue: Hit) -> bool:
         """ "Numb since last year" goes on today."""
         return bool(SINCE & set(self.message.tokens[max(0, cue.start - 2) : cue.start]))
+
+    def _found_then(self, hit: Hit) -> bool:
+        """ "Diagnosed with it at school": it was found then, and stays."""
+        return not DIAGNOSED.isdisjoint(self.message.tokens[max(0, hit.start - 2) : hit.end])
 
     def _no_doubt(self, cue: Hit) -> bool:
         """ "If I drink", "mine only does it on hangovers"."""

@@ -181,7 +181,11 @@ class People:
 
     def called(self, hit: Hit) -> str | None:
         """ "My epileptic cousin": the one whom the word before describes."""
-        return next((h.label.name for h in self.named if h.start == hit.end and h.label.name != "writer"), None)
+        likened = self.message.tokens[hit.end - 2 : hit.end] == ["as", "a"]  # "palsy as a baby"
+        if likened or hit.end in self.message.breaks:
+            return None
+        after = [h.label.name for h in self.named if h.start == hit.end]
+        return next((name for name in after if name not in {"writer", "bystander", "asked"}), None)
 
     def before(self, hit: Hit) -> Speaker:
         """Whom the hit is about when a person in it is only the cause: "a newborn in the house", "kept me up"."""
