@@ -88,7 +88,8 @@ class Context(Scopes):
     def _elsewhere(self, other: Hit, hit: Hit) -> bool:
         if other.label.group == "location":
             return other.label.name in {"eyelid", "around_eye"}
-        return other.label.group == "twitch" or other.label.name != hit.label.name
+        triggers = self._lists["triggers"]
+        return other.label.group == "twitch" or hit.label.name in triggers or other.label.name not in triggers
 
     def _still_fails(self, hit: Hit, scope: Scope) -> bool:
         """ "I can't do my buttons up any more" tells of no end."""

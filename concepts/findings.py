@@ -75,7 +75,7 @@ class Findings:
 
     def _uncovered(self, told: list[Told]) -> list[Told]:
         """ "On tablets for my anxiety" names the illness: the word within it tells of nothing more."""
-        wider = [t for t in told if t.name in self._covers]
+        wider = [t for t in told if t.name in self._covers and t.role == PRESENT]
         return [
             one
             for one in told
@@ -113,7 +113,8 @@ class Findings:
         people = self.scene.people
         carried = who == "self" and not people.about(hit).outright
         if carried or people.is_patient(who) or hit.label.name in self._family.values():
-            yield hit.label.name, PRESENT if self.scene.context.denial_undone(hit) else ABSENT
+            context = self.scene.context
+            yield hit.label.name, PRESENT if context.denial_undone(hit) or context.excepted(hit) else ABSENT
 
     def _said(self, hit: Hit, who: str) -> Iterator[tuple[str, str]]:
         name, context = hit.label.name, self.scene.context
@@ -137,8 +138,9 @@ class Findings:
     def _same_illness(self, told: list[Told]) -> Iterator[Told]:
         """ "They say it's MS because her mate's lad has it": the feared illness named last."""
         for cue in self.scene.cues("same_illness"):
-            before = [t.name for t in told if t.hit.end <= cue.start and t.role == HYPOTHETICAL]
-            if feared := [name for name in before if name in self._lists["illnesses"]]:
+            before = [t for t in told if t.hit.end <= cue.start and t.role in (HYPOTHETICAL, ABSENT)]
+            kinds = {HYPOTHETICAL: self._lists["illnesses"], ABSENT: self._lists["lasting"]}
+            if feared := [t.name for t in before if t.name in kinds[t.role]]:
                 yield Told(cue, self._known_as.get(feared[-1], feared[-1]), OTHER)
 
     def _only_named(self, hit: Hit, role: str | None) -> bool:

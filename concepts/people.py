@@ -204,6 +204,8 @@ class People:
     def _of_whom(self, hit: Hit) -> Speaker | None:
         """ "The face of my father": whoever comes after the "of"."""
         tokens = self.message.tokens
+        if hit.label.group == "twitch" and tokens[hit.end : hit.end + 2] in (["in", "my"], ["of", "mine"]):
+            return None if self._whose_person(hit.end + 1) else Speaker(SELF, True)
         if hit.label.group != "location" or tokens[hit.end : hit.end + 1] != ["of"]:
             return None
         after = range(hit.end + 1, min(hit.end + 1 + GENITIVE, len(tokens)))
