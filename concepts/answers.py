@@ -10,7 +10,9 @@ from concepts.roles import ABSENT, PRESENT
 
 SHORT_QUESTION = 8
 WHOSE = frozenset(["i", "it", "he", "she", "mine", "they", "hes", "shes", "im"])
-NEVER_SO = frozenset(["had", "have", "been", "felt", "get", "got", "gets", "touch", "once", "ever", "suffered", "experienced"])
+NEVER_SO = frozenset(
+    ["had", "have", "been", "felt", "get", "got", "gets", "touch", "once", "ever", "suffered", "experienced"]
+)
 DENYING = frozenset(["havent", "hasnt", "dont", "doesnt", "isnt", "arent", "didnt", "aint", "not", "never", "wasnt"])
 
 

@@ -17,6 +17,8 @@ SWEEPING = frozenset(["no", "nothing", "none", "anything", "else", "other", "nor
 POINTING = frozenset(["this", "that", "it", "these", "thing", "once", "ago", "which", "being", "twitch", "twitching"])
 LACKING = frozenset(["cant", "cannot", "couldnt", "no", "nothing", "without"])
 OWNERS = frozenset(["my", "his", "her", "their"])
+PAST_REACH = 6
+PASTNESS = frozenset(["had", "suffered", "history", "previous", "past"])
 DIAGNOSED = frozenset(["diagnosed", "diagnosis", "dx", "dxd"])
 SINCE = frozenset(["since", "started", "began", "begun", "starting", "beginning"])
 ONE_DENIAL = frozenset(["isnt", "aint", "dont", "doesnt", "didnt", "havent", "hasnt", "never", "cant"])
@@ -122,6 +124,16 @@ class Context(Scopes):
             for c in [*self.cues["not_yet"], *ending]
         )
 
+    def affirmed(self, hit: Hit) -> bool:
+        """ "He asked about trouble swallowing. There is some": what was only asked is so."""
+        nexts = [a for a, _ in self.message.sentences if a > hit.start][:1]
+        return any(c.start in nexts for c in self.cues["affirmed"] if self._ends_clause(c))
+
+    def of_the_past(self, hit: Hit) -> bool:
+        """ "Never had cancer or a stroke"."""
+        before = self.message.tokens[max(0, hit.start - PAST_REACH) : hit.start]
+        return not PASTNESS.isdisjoint(before)
+
     def _nothing_but(self, cue: Hit) -> bool:
         """ "At present there is nothing but a flicker" answers no fear."""
         return self.message.tokens[cue.end : cue.end + 1] in (["but"], ["except"], ["apart"], ["bar"])
@@ -137,7 +149,8 @@ class Context(Scopes):
         """ "It's not that I'm not tired": the denial is itself denied."""
         lacking = self.message.tokens[hit.start] in LACKING  # "can't stop it" is the denial itself
         return self.negated_within(hit) or any(
-            p.overlaps(hit) and (p.start < hit.start or (p.start == hit.start and not lacking)) for p in self._pseudo
+            p.overlaps(hit) and (p.start < hit.start or (p.start == hit.start and not lacking and hit.end <= p.end))
+            for p in self._pseudo
         )
 
     def _never_stops(self, hit: Hit) -> bool:
@@ -167,7 +180,7 @@ class Context(Scopes):
             return PAST if ended else ABSENT
         if nearest == PAST and not history:
             return nearest
-        if nearest == HYPOTHETICAL and not (history and self.message.tokens[hit.start] in OWNERS):
+        if nearest == HYPOTHETICAL and not (history and OWNERS & set(self.message.tokens[hit.start : hit.end])):
             return nearest  # but "she said her MS began so" tells of an illness that is there
         if illness and not history and not any(s.covers(hit) for s in self._owned):
             return None

@@ -80,7 +80,14 @@ class Findings:
             one
             for one in told
             if not any(one.name in self._covers[w.name] and one.hit.inside(w.hit) for w in wider)
+            and not (one.role == OTHER and any(self._within(one, w) for w in told))
         ]
+
+    @staticmethod
+    def _within(one: Told, wider: Told) -> bool:
+        """ "My mum's funeral" is the writer's own grief, whatever "funeral" alone would be."""
+        own = wider.name == one.name and wider.role == PRESENT and one.name == "stress"
+        return own and one.hit.inside(wider.hit) and one.hit.length < wider.hit.length
 
     def _one_name_each(self, told: list[Told]) -> Iterator[Told]:
         """An illness has one name when feared and another when it is known: "my MS", "is it MS?"."""
@@ -127,6 +134,10 @@ class Findings:
         )
         if self._only_named(hit, role):
             return
+        if role == HYPOTHETICAL and not illness and context.affirmed(hit):
+            role = PRESENT
+        if role == ABSENT and context.of_the_past(hit):
+            name = self._known_as.get(name, name)
         feared = illness and (role == HYPOTHETICAL or (role is None and who == "self"))
         if self.scene.people.is_patient(who) or feared:
             yield name, role or HYPOTHETICAL
@@ -142,6 +153,9 @@ class Findings:
             kinds = {HYPOTHETICAL: self._lists["illnesses"], ABSENT: self._lists["lasting"]}
             if feared := [t.name for t in before if t.name in kinds[t.role]]:
                 yield Told(cue, self._known_as.get(feared[-1], feared[-1]), OTHER)
+                family = self._family.get(feared[-1])
+                if family and self.scene.people.is_blood(self.scene.people.about(cue).who):
+                    yield Told(cue, family, PRESENT)
 
     def _only_named(self, hit: Hit, role: str | None) -> bool:
         """A harmless illness that nobody fears, or one that is known: "a stroke in 2020, on the side of the stroke"."""

@@ -60,7 +60,10 @@ class People:
         return {
             i: h
             for i, h in named.items()
-            if h.label.name != "writer" and h.end not in named and not self._only_tells(h) and not self._in_passing(h)
+            if h.label.name != "writer"
+            and (h.end not in named or h.end in self.message.breaks)
+            and not self._only_tells(h)
+            and not self._in_passing(h)
         }
 
     def _in_passing(self, hit: Hit) -> bool:
@@ -204,7 +207,11 @@ class People:
     def _of_whom(self, hit: Hit) -> Speaker | None:
         """ "The face of my father": whoever comes after the "of"."""
         tokens = self.message.tokens
-        if hit.label.group == "twitch" and tokens[hit.end : hit.end + 2] in (["in", "my"], ["of", "mine"]):
+        if hit.label.group == "twitch" and tokens[hit.end : hit.end + 2] in (
+            ["in", "my"],
+            ["of", "my"],
+            ["of", "mine"],
+        ):
             return None if self._whose_person(hit.end + 1) else Speaker(SELF, True)
         if hit.label.group != "location" or tokens[hit.end : hit.end + 1] != ["of"]:
             return None
