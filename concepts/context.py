@@ -14,7 +14,7 @@ from concepts.scopes import Scope, Scopes
 LATER = 2
 EXCEPT_REACH = 4
 SWEEPING = frozenset(["no", "nothing", "none", "anything", "else", "other", "nor", "not", "symptom", "symptoms"])
-POINTING = frozenset(["this", "that", "it", "these", "thing", "once", "ago", "which", "being", "twitch", "twitching"])
+POINTING = frozenset(["this", "that", "it", "these", "thing", "once", "ago", "being", "twitch", "twitching", "readers", "glasses", "specs", "contacts"])
 LACKING = frozenset(["cant", "cannot", "couldnt", "no", "nothing", "without"])
 OWNERS = frozenset(["my", "his", "her", "their"])
 PAST_REACH = 6
@@ -83,7 +83,8 @@ class Context(Scopes):
 
     def _takes_back(self, hit: Hit, cue: Hit) -> bool:
         """Whether what is excepted may be some of the finding, not the twitch or another complaint."""
-        end = self._next_break(cue.end - 1)
+        stop = self._next_break(cue.end - 1)
+        end = next((i for i in range(cue.end, stop) if self.message.tokens[i] in {"which", "who"}), stop)
         others = [h for h in self._content if h.overlaps(Hit(cue.label, cue.end, end)) and self._elsewhere(h, hit)]
         return cue.end < end and not others and not POINTING & set(self.message.tokens[cue.end : end])
 

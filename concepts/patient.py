@@ -73,7 +73,7 @@ class Patient:
         clauses, tokens = set(self._who.message.clauses), self._who.message.tokens
         own = [h for h, speaker in told if speaker.who in {SELF, NOBODY}]
         return any((h.start, h.end) in clauses for h in self._who.cues["not_me_either"]) or any(
-            (tokens[c.start] in {"mine", "mines"} and tokens[c.start - 1 : c.start] != ["of"])
+            (tokens[c.start] in {"mine", "mines", "both", "neither"} and tokens[c.start - 1 : c.start] != ["of"])
             or any(c.start <= h.start < c.end + OWN_REACH for h in own)
             for c in self._who.cues["own_case"]
         )
