@@ -14,7 +14,24 @@ from concepts.scopes import Scope, Scopes
 LATER = 2
 EXCEPT_REACH = 4
 SWEEPING = frozenset(["no", "nothing", "none", "anything", "else", "other", "nor", "not", "symptom", "symptoms"])
-POINTING = frozenset(["this", "that", "it", "these", "thing", "once", "ago", "being", "twitch", "twitching", "readers", "glasses", "specs", "contacts"])
+POINTING = frozenset(
+    [
+        "this",
+        "that",
+        "it",
+        "these",
+        "thing",
+        "once",
+        "ago",
+        "being",
+        "twitch",
+        "twitching",
+        "readers",
+        "glasses",
+        "specs",
+        "contacts",
+    ]
+)
 LACKING = frozenset(["cant", "cannot", "couldnt", "no", "nothing", "without"])
 OWNERS = frozenset(["my", "his", "her", "their"])
 PAST_REACH = 6
@@ -74,7 +91,7 @@ class Context(Scopes):
     def excepted(self, hit: Hit) -> bool:
         """ "No weakness apart from my grip": it is there after all; "apart from the twitch" changes nothing."""
         return any(
-            hit.end <= c.start <= hit.end + EXCEPT_REACH
+            hit.start < c.start <= hit.end + EXCEPT_REACH
             and self._sentence(c) == self._sentence(hit)
             and not SWEEPING & set(self.message.tokens[hit.end : c.start])
             and self._takes_back(hit, c)
@@ -85,7 +102,8 @@ class Context(Scopes):
         """Whether what is excepted may be some of the finding, not the twitch or another complaint."""
         stop = self._next_break(cue.end - 1)
         end = next((i for i in range(cue.end, stop) if self.message.tokens[i] in {"which", "who"}), stop)
-        others = [h for h in self._content if h.overlaps(Hit(cue.label, cue.end, end)) and self._elsewhere(h, hit)]
+        within = [h for h in self._content if cue.end <= h.start < end]
+        others = [h for h in within if self._elsewhere(h, hit)]
         return cue.end < end and not others and not POINTING & set(self.message.tokens[cue.end : end])
 
     def _elsewhere(self, other: Hit, hit: Hit) -> bool:
