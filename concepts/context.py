@@ -12,8 +12,31 @@ from concepts.roles import ABSENT, HYPOTHETICAL, PAST, PRESENT
 from concepts.scopes import Scope, Scopes
 
 LATER = 2
+EXCEPT_REACH = 4
+SWEEPING = frozenset(["no", "nothing", "none", "anything", "else", "other", "nor", "not", "symptom", "symptoms"])
+POINTING = frozenset(
+    [
+        "this",
+        "that",
+        "it",
+        "these",
+        "thing",
+        "once",
+        "ago",
+        "being",
+        "twitch",
+        "twitching",
+        "readers",
+        "glasses",
+        "specs",
+        "contacts",
+    ]
+)
 LACKING = frozenset(["cant", "cannot", "couldnt", "no", "nothing", "without"])
 OWNERS = frozenset(["my", "his", "her", "their"])
+PAST_REACH = 6
+PASTNESS = frozenset(["had", "suffered", "history", "previous", "past"])
+DIAGNOSED = frozenset(["diagnosed", "diagnosis", "dx", "dxd"])
 SINCE = frozenset(["since", "started", "began", "begun", "starting", "beginning"])
 ONE_DENIAL = frozenset(["isnt", "aint", "dont", "doesnt", "didnt", "havent", "hasnt", "never", "cant"])
 FAILING = frozenset(["cant", "couldnt", "wont", "wouldnt", "doesnt", "dont", "unable", "no", "not", "hardly", "barely"])
@@ -64,7 +87,31 @@ class Context(Scopes):
         if hit.label.group == "finding" and any(s.covers(hit) and not self._still_fails(hit, s) for s in self._over):
             return True
         denied = any(s.covers(hit) and not self._said_twice(hit, s) for s in self.negation)
-        return denied or self.negated_within(hit) or self._never_stops(hit)
+        return (denied and not self.excepted(hit)) or self.negated_within(hit) or self._never_stops(hit)
+
+    def excepted(self, hit: Hit) -> bool:
+        """ "No weakness apart from my grip": it is there after all; "apart from the twitch" changes nothing."""
+        return any(
+            hit.start < c.start <= hit.end + EXCEPT_REACH
+            and self._sentence(c) == self._sentence(hit)
+            and not SWEEPING & set(self.message.tokens[hit.end : c.start])
+            and self._takes_back(hit, c)
+            for c in self.cues["exception"]
+        )
+
+    def _takes_back(self, hit: Hit, cue: Hit) -> bool:
+        """Whether what is excepted may be some of the finding, not the twitch or another complaint."""
+        stop = self._next_break(cue.end - 1)
+        end = next((i for i in range(cue.end, stop) if self.message.tokens[i] in {"which", "who"}), stop)
+        within = [h for h in self._content if cue.end <= h.start < end]
+        others = [h for h in within if self._elsewhere(h, hit)]
+        return cue.end < end and not others and not POINTING & set(self.message.tokens[cue.end : end])
+
+    def _elsewhere(self, other: Hit, hit: Hit) -> bool:
+        if other.label.group == "location":
+            return other.label.name in {"eyelid", "around_eye"}
+        triggers = self._lists["triggers"]
+        return other.label.group == "twitch" or hit.label.name in triggers or other.label.name not in triggers
 
     def _still_fails(self, hit: Hit, scope: Scope) -> bool:
         """ "I can't do my buttons up any more" tells of no end."""
@@ -97,6 +144,16 @@ class Context(Scopes):
             for c in [*self.cues["not_yet"], *ending]
         )
 
+    def affirmed(self, hit: Hit) -> bool:
+        """ "He asked about trouble swallowing. There is some": what was only asked is so."""
+        nexts = [a for a, _ in self.message.sentences if a > hit.start][:1]
+        return any(c.start in nexts for c in self.cues["affirmed"] if self._ends_clause(c))
+
+    def of_the_past(self, hit: Hit) -> bool:
+        """ "Never had cancer or a stroke"."""
+        before = self.message.tokens[max(0, hit.start - PAST_REACH) : hit.start]
+        return not PASTNESS.isdisjoint(before)
+
     def _nothing_but(self, cue: Hit) -> bool:
         """ "At present there is nothing but a flicker" answers no fear."""
         return self.message.tokens[cue.end : cue.end + 1] in (["but"], ["except"], ["apart"], ["bar"])
@@ -112,7 +169,8 @@ class Context(Scopes):
         """ "It's not that I'm not tired": the denial is itself denied."""
         lacking = self.message.tokens[hit.start] in LACKING  # "can't stop it" is the denial itself
         return self.negated_within(hit) or any(
-            p.overlaps(hit) and (p.start < hit.start or (p.start == hit.start and not lacking)) for p in self._pseudo
+            p.overlaps(hit) and (p.start < hit.start or (p.start == hit.start and not lacking and hit.end <= p.end))
+            for p in self._pseudo
         )
 
     def _never_stops(self, hit: Hit) -> bool:
@@ -142,7 +200,7 @@ class Context(Scopes):
             return PAST if ended else ABSENT
         if nearest == PAST and not history:
             return nearest
-        if nearest == HYPOTHETICAL and not (history and self.message.tokens[hit.start] in OWNERS):
+        if nearest == HYPOTHETICAL and not (history and OWNERS & set(self.message.tokens[hit.start : hit.end])):
             return nearest  # but "she said her MS began so" tells of an illness that is there
         if illness and not history and not any(s.covers(hit) for s in self._owned):
             return None
@@ -168,7 +226,7 @@ class Context(Scopes):
             if (for_all or illness) and scope.covers(hit)
             if not (role == HYPOTHETICAL and any(scope.cue.overlaps(p) for p in self.cues["hypothetical_pseudo"]))
             if not (habit and self._no_doubt(scope.cue))
-            if not (role == PAST and self._since_then(scope.cue))
+            if not (role == PAST and (self._since_then(scope.cue) or self._found_then(hit)))
         ]
         feared = [f for f in found if f[1] == HYPOTHETICAL]
         return min((illness and feared) or found)[1] if found else PRESENT
@@ -176,6 +234,10 @@ class Context(Scopes):
     def _since_then(self, cue: Hit) -> bool:
         """ "Numb since last year" goes on today."""
         return bool(SINCE & set(self.message.tokens[max(0, cue.start - 2) : cue.start]))
+
+    def _found_then(self, hit: Hit) -> bool:
+        """ "Diagnosed with it at school": it was found then, and stays."""
+        return not DIAGNOSED.isdisjoint(self.message.tokens[max(0, hit.start - 2) : hit.end])
 
     def _no_doubt(self, cue: Hit) -> bool:
         """ "If I drink", "mine only does it on hangovers"."""

@@ -33,6 +33,7 @@ class Findings:
         self._known_as: dict[str, str] = lexicon.context["known_as"]
         self._feared_as = {known: feared for feared, known in self._known_as.items()}
         self._family: dict[str, str] = lexicon.people["family_history"]
+        self._covers: dict[str, list[str]] = lexicon.context["covers"]
         self._says_more: dict[str, str] = lexicon.context["says_more_than"]
 
     def all(self) -> Iterator[Told]:
@@ -41,6 +42,7 @@ class Findings:
         for stronger, plainer in self._says_more.items():
             if PRESENT in roles.get(stronger, {}):
                 roles.get(plainer, {}).pop(PRESENT, None)
+            self._no_less(roles.get(stronger, {}), roles.get(plainer, {}))
         for name, by_role in roles.items():
             doubtful = PRESENT in by_role and self.scene.context.supposed(by_role[PRESENT])
             own = [role for role in (DOUBTFUL if doubtful else ORDER) if role in by_role]
@@ -48,13 +50,20 @@ class Findings:
             for role in held + ([OTHER] if OTHER in by_role else []):
                 yield Told(by_role[role], name, role)
 
+    @staticmethod
+    def _no_less(stronger: dict[str, Hit], plainer: dict[str, Hit]) -> None:
+        """ "Not the worst headache ever" denies no headache."""
+        denied = stronger.get(ABSENT), plainer.get(ABSENT)
+        if denied[0] and denied[1] and denied[0].overlaps(denied[1]):
+            del plainer[ABSENT]
+
     def _by_name(self) -> dict[str, dict[str, Hit]]:
         """The first words that tell of each finding, by role."""
         roles: dict[str, dict[str, Hit]] = {}
         told = [Told(hit, *of) for hit in self.scene.group("finding") for of in self._roles(hit)]
         told += self._same_illness(told)
         well = list(Functions(self.scene).well())
-        for hit, name, role in self._one_name_each(told):
+        for hit, name, role in self._one_name_each(self._uncovered(told)):
             if not any(name == n and hit.start <= at < hit.end and hit.length <= BARE for n, at in well):
                 roles.setdefault(name, {}).setdefault(role, hit)
         for name, at in well:
@@ -63,6 +72,22 @@ class Findings:
             role = self.scene.context.role(journey) or PRESENT
             roles.setdefault("spreading_jerks", {}).setdefault(role, journey)
         return roles
+
+    def _uncovered(self, told: list[Told]) -> list[Told]:
+        """ "On tablets for my anxiety" names the illness: the word within it tells of nothing more."""
+        wider = [t for t in told if t.name in self._covers and t.role == PRESENT]
+        return [
+            one
+            for one in told
+            if not any(one.name in self._covers[w.name] and one.hit.inside(w.hit) for w in wider)
+            and not (one.role == OTHER and any(self._within(one, w) for w in told))
+        ]
+
+    @staticmethod
+    def _within(one: Told, wider: Told) -> bool:
+        """ "My mum's funeral" is the writer's own grief, whatever "funeral" alone would be."""
+        own = wider.name == one.name and wider.role == PRESENT and one.name == "stress"
+        return own and one.hit.inside(wider.hit) and one.hit.length < wider.hit.length
 
     def _one_name_each(self, told: list[Told]) -> Iterator[Told]:
         """An illness has one name when feared and another when it is known: "my MS", "is it MS?"."""
@@ -85,7 +110,9 @@ class Findings:
                 yield name, PRESENT
         elif name in self._family.values():
             if scene.people.shares_blood(hit):
-                yield name, ABSENT if scene.context.negated(hit) else PRESENT
+                denied = scene.context.negated(hit)
+                yield name, ABSENT if denied else PRESENT
+                yield from () if denied else ((own, OTHER) for own, runs in self._family.items() if runs == name)
         else:
             yield from self._said(hit, who)
 
@@ -93,7 +120,8 @@ class Findings:
         people = self.scene.people
         carried = who == "self" and not people.about(hit).outright
         if carried or people.is_patient(who) or hit.label.name in self._family.values():
-            yield hit.label.name, PRESENT if self.scene.context.denial_undone(hit) else ABSENT
+            context = self.scene.context
+            yield hit.label.name, PRESENT if context.denial_undone(hit) or context.excepted(hit) else ABSENT
 
     def _said(self, hit: Hit, who: str) -> Iterator[tuple[str, str]]:
         name, context = hit.label.name, self.scene.context
@@ -106,10 +134,14 @@ class Findings:
         )
         if self._only_named(hit, role):
             return
+        if role == HYPOTHETICAL and not illness and context.affirmed(hit):
+            role = PRESENT
+        if role == ABSENT and context.of_the_past(hit):
+            name = self._known_as.get(name, name)
         feared = illness and (role == HYPOTHETICAL or (role is None and who == "self"))
         if self.scene.people.is_patient(who) or feared:
             yield name, role or HYPOTHETICAL
-            if role == HYPOTHETICAL and context.not_yet(hit):
+            if role == HYPOTHETICAL and (context.not_yet(hit) or context.denied_of_self(hit)):
                 yield name, ABSENT
         elif role in (PRESENT, PAST, None) or (role == ABSENT and context.denied_of_self(hit)):
             yield from self._of_other(hit, who)
@@ -117,13 +149,17 @@ class Findings:
     def _same_illness(self, told: list[Told]) -> Iterator[Told]:
         """ "They say it's MS because her mate's lad has it": the feared illness named last."""
         for cue in self.scene.cues("same_illness"):
-            before = [t.name for t in told if t.hit.end <= cue.start and t.role == HYPOTHETICAL]
-            if feared := [name for name in before if name in self._lists["illnesses"]]:
+            before = [t for t in told if t.hit.end <= cue.start and t.role in (HYPOTHETICAL, ABSENT)]
+            kinds = {HYPOTHETICAL: self._lists["illnesses"], ABSENT: self._lists["lasting"]}
+            if feared := [t.name for t in before if t.name in kinds[t.role]]:
                 yield Told(cue, self._known_as.get(feared[-1], feared[-1]), OTHER)
+                family = self._family.get(feared[-1])
+                if family and self.scene.people.is_blood(self.scene.people.about(cue).who):
+                    yield Told(cue, family, PRESENT)
 
     def _only_named(self, hit: Hit, role: str | None) -> bool:
         """A harmless illness that nobody fears, or one that is known: "a stroke in 2020, on the side of the stroke"."""
-        known = self._known_as.get(hit.label.name)
+        known = self._known_as.get(hit.label.name) or self._family.get(hit.label.name)
         again = any(h.label.name == known and h.label.kind == "said" for h in self.scene.group("finding"))
         harmless = hit.label.name in self._lists["benign"] and not self._feared(hit)
         return harmless or (role is None and again)

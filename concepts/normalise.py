@@ -142,13 +142,21 @@ class Clauses:
                 if piece.text == "&" or self._is_range(found, i):
                     words.append(Word("and" if piece.text == "&" else "to", piece.start, piece.end, sentence, clause))
                 continue
-            if piece.text in self._openers and words and words[-1].clause == clause:
+            opens = piece.text in self._openers and not self._all_but(piece, words)
+            if opens and words and words[-1].clause == clause:
                 clause += 1
             elif words and words[-1].clause != clause and words[-1].sentence == sentence:
                 commas.add(len(words))
             words.append(Word(piece.text, piece.start, piece.end, sentence, clause))
         doc.user_data["message"] = Message(tuple(words), frozenset(questions), frozenset(commas))
         return doc
+
+    @staticmethod
+    def _all_but(piece: Piece, words: Sequence[Word]) -> bool:
+        """ "Everything but a headache", "anything but weak", and no new statement as in "or anything but my arm"."""
+        before = [w.text for w in words[-2:]]
+        listed = before[:1] in (["or"], ["nor"], ["and"])
+        return piece.text == "but" and not listed and before[-1:] in (["everything"], ["anything"], ["all"])
 
     def _mark(
         self, found: Sequence[Piece], i: int, words: Sequence[Word], sentence: int, clause: int

@@ -34,6 +34,8 @@ class Patient:
             if self._who.may_be_patient(speaker.who):
                 twitches = hit.label.group == "twitch" and speaker.who != "friend"
                 others[speaker.who] += TWITCHES if twitches else 1
+        if set(others) == {"friend"} and self._told_by_oneself(told):
+            return SELF
         if others:
             return max(others, key=lambda who: (others[who], who != "friend"))
         someone = [s.who for s in self._who.speakers if s.who in SOMEONE.values()]
@@ -41,6 +43,11 @@ class Patient:
             return found
         told_of_nobody = any(s.who == NOBODY for _, s in told)
         return (None if told_of_nobody else self._only_one_named(evidence)) or SELF
+
+    def _told_by_oneself(self, told: Sequence[tuple[Hit, Speaker]]) -> bool:
+        """ "A neighbour lost his speech with it. I worry. A flickering thumb": nobody's twitch is the writer's."""
+        twitching = [s.who for h, s in told if h.label.group == "twitch"]
+        return NOBODY in twitching and "friend" not in twitching and Speaker(SELF, True) in self._who.speakers
 
     def _own(self, told: Sequence[tuple[Hit, Speaker]]) -> bool:
         """Whether something is told of oneself, be it only "I went cold" or "I squeeze my hands" beside his twitch."""
@@ -68,7 +75,7 @@ class Patient:
         clauses, tokens = set(self._who.message.clauses), self._who.message.tokens
         own = [h for h, speaker in told if speaker.who in {SELF, NOBODY}]
         return any((h.start, h.end) in clauses for h in self._who.cues["not_me_either"]) or any(
-            (tokens[c.start] == "mine" and tokens[c.start - 1 : c.start] != ["of"])
+            (tokens[c.start] in {"mine", "mines", "both", "neither"} and tokens[c.start - 1 : c.start] != ["of"])
             or any(c.start <= h.start < c.end + OWN_REACH for h in own)
             for c in self._who.cues["own_case"]
         )

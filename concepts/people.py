@@ -79,7 +79,10 @@ class People:
         return {
             i: h
             for i, h in named.items()
-            if h.label.name != "writer" and h.end not in named and not self._only_tells(h) and not self._in_passing(h)
+            if h.label.name != "writer"
+            and (h.end not in named or h.end in self.message.breaks)
+            and not self._only_tells(h)
+            and not self._in_passing(h)
         }
 
     def _in_passing(self, hit: Hit) -> bool:
@@ -221,7 +224,11 @@ class People:
 
     def called(self, hit: Hit) -> str | None:
         """ "My epileptic cousin": the one whom the word before describes."""
-        return next((h.label.name for h in self.named if h.start == hit.end and h.label.name != "writer"), None)
+        likened = self.message.tokens[hit.end - 2 : hit.end] == ["as", "a"]  # "palsy as a baby"
+        if likened or hit.end in self.message.breaks:
+            return None
+        after = [h.label.name for h in self.named if h.start == hit.end]
+        return next((name for name in after if name not in {"writer", "bystander", "asked"}), None)
 
     def before(self, hit: Hit) -> Speaker:
         """Whom the hit is about when a person in it is only the cause: "a newborn in the house", "kept me up"."""
@@ -240,6 +247,12 @@ class People:
     def _of_whom(self, hit: Hit) -> Speaker | None:
         """ "The face of my father": whoever comes after the "of"."""
         tokens = self.message.tokens
+        if hit.label.group == "twitch" and tokens[hit.end : hit.end + 2] in (
+            ["in", "my"],
+            ["of", "my"],
+            ["of", "mine"],
+        ):
+            return None if self._whose_person(hit.end + 1) else Speaker(SELF, True)
         if hit.label.group != "location" or tokens[hit.end : hit.end + 1] != ["of"]:
             return None
         after = range(hit.end + 1, min(hit.end + 1 + GENITIVE, len(tokens)))

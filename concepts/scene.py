@@ -145,7 +145,8 @@ class Scene:
             clauses = {a for a, _ in self.message.clauses if start <= a < end}
             clauses = {a for a in clauses if a == start or self.message.tokens[a] in self.lists["late_openers"]}
             clauses |= {a + 1 for a in clauses if self.message.tokens[a] in self.lists["preludes"]}
-            opened = any(h.start in clauses for h in self.cues("question_opener") if start <= h.start < end)
+            openers = [h for h in self.cues("question_opener") if start <= h.start < end]
+            opened = any(h.start in clauses and not self._tells_able(h) for h in openers)
             if (
                 opened
                 and not self.cues("mine")
@@ -154,6 +155,11 @@ class Scene:
             ):
                 found.add(number)
         return frozenset(found)
+
+    def _tells_able(self, opener: Hit) -> bool:
+        """ "Can smile, can lift both arms": no question but notes of what is well."""
+        denied = [h for h in self.group("finding") if h.label.kind == "denied" and h.start == opener.start]
+        return bool(denied) and not self.message.is_question(opener.start)
 
     def _personal(self, start: int, end: int) -> bool:
         """Whether a sentence speaks of the patient: a subject, "my" before a part of the body, or "is it …"."""

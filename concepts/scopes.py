@@ -17,6 +17,8 @@ JOINERS = frozenset(
 SUPPOSING = frozenset(["what", "suppose", "supposing", "imagine"])
 GOING_ON = frozenset(["and", "then"])  # "what if it spreads and I can't talk"
 SUBJECTS = frozenset(["i", "im", "ive", "he", "hes", "she", "shes"])
+CONTRARY = frozenset(["is", "are", "does", "do", "has"])  # "sleep isn't the problem, swallowing is"
+OWN_DENIAL = frozenset(["not", "cant", "cannot", "couldnt", "unable"])  # "not myself, not thinking straight"
 BACKWARD_REACH = 7
 GROWING = frozenset(["negation_forward", "past_forward", "feared_forward"])
 LIST_SEGMENT, LIST_END = 4, 8
@@ -110,6 +112,8 @@ class Scopes:
         stop = self._next_break(cue.end - 1)
         if stop == cue.end:
             return cue.end
+        if self.message.tokens[cue.start] == "everything":  # "everything but a headache: numb, weak"
+            return min(stop, end)
         noun_only = self.message.tokens[cue.start] in {"no", "without", "any", "sin"}
         while stop < end and self._list_goes_on(stop, end, noun_only):
             stop = self._next_break(stop)
@@ -131,11 +135,17 @@ class Scopes:
         return short or (bool(later) and (ending or stop - start <= LIST_SEGMENT))
 
     def _is_list_item(self, start: int, stop: int) -> bool:
+        if self.message.tokens[stop - 1] in CONTRARY:
+            return False
         if self._functions.issuperset(
             w for w in self.message.tokens[start:stop] if w not in self._lists["between_functions"]
         ):
             return True
-        inside = [h for h in self._content if start <= h.start and h.end <= stop]
+        inside = [
+            h
+            for h in self._content
+            if start <= h.start and h.end <= stop and self.message.tokens[h.start] not in OWN_DENIAL
+        ]
         return any(h.label.group == "finding" and h.label.kind == "said" for h in inside) and not any(
             h.label.group == "twitch" for h in inside
         )
