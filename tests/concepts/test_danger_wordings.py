@@ -16,6 +16,14 @@ TOLD = [
     ("my mate fownd me on kichin flor shakin all ova", "convulsion"),
     ("she keeps asking the same question", "confusion"),
     ("can you send somebody she's on the floor she's jerking everywhere her lips have gone blue", "convulsion"),
+    ("there's a vice on my head", "headache"),
+    ("felt like a grenade went off in my skull", "thunderclap_headache"),
+    ("went down in the hall without a word, out maybe a minute", "loss_of_consciousness"),
+    ("couldn't say what day it was", "confusion"),
+    ("calpol is not bringing his temp down", "fever"),
+    ("my neck is that stiff i can't nod", "neck_stiffness"),
+    ("he hasnt woke up from the last one", "prolonged_attack"),
+    ("i think about driving into a wall", "suicidal_thoughts"),
 ]
 NOT_TOLD = [
     ("started in my eyelid in june and by october had got down to my cheek", "spreading_jerks"),
@@ -24,6 +32,12 @@ NOT_TOLD = [
     ("this twitch will be the death of me", "suicidal_thoughts"),
     ("set a timer for ten minutes", "prolonged_attack"),
     ("i can't see past anything on that shelf", "loss_of_consciousness"),
+    ("i can't say what day it started", "confusion"),
+    ("never had a headache in my life", "thunderclap_headache"),
+    ("it's 39 degrees outside", "fever"),
+    ("my hair fell out in clumps", "loss_of_consciousness"),
+    ("the fit of my glasses is wrong", "convulsion"),
+    ("the twitch went on for about ten minutes", "prolonged_attack"),
 ]
 
 
