@@ -29,6 +29,14 @@ TOLD = [
     ("toes curl under on their own", "involuntary_movements"),
     ("sharp jabs near my heart", "chest_pain"),
     ("chewing steak kills my jaw", "jaw_pain"),
+    ("there's a vice on my head", "headache"),
+    ("felt like a grenade went off in my skull", "thunderclap_headache"),
+    ("went down in the hall without a word, out maybe a minute", "loss_of_consciousness"),
+    ("couldn't say what day it was", "confusion"),
+    ("calpol is not bringing his temp down", "fever"),
+    ("my neck is that stiff i can't nod", "neck_stiffness"),
+    ("he hasnt woke up from the last one", "prolonged_attack"),
+    ("i think about driving into a wall", "suicidal_thoughts"),
 ]
 NOT_TOLD = [
     ("started in my eyelid in june and by october had got down to my cheek", "spreading_jerks"),
@@ -46,6 +54,12 @@ NOT_TOLD = [
     ("work life balance is bad", "balance_problem"),
     ("lump in my throat at the funeral", "swallowing_difficulty"),
     ("my eyelid flickers like a shutter", "drooping_eyelid"),
+    ("i can't say what day it started", "confusion"),
+    ("never had a headache in my life", "thunderclap_headache"),
+    ("it's 39 degrees outside", "fever"),
+    ("my hair fell out in clumps", "loss_of_consciousness"),
+    ("the fit of my glasses is wrong", "convulsion"),
+    ("the twitch went on for about ten minutes", "prolonged_attack"),
 ]
 
 
