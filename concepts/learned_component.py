@@ -20,8 +20,9 @@ from concepts.component import as_entity, fingerprint_of_reading, lexicon, read_
 from concepts.learned import Learned, learn
 from concepts.lessons import ASKING, TELLING, lessons
 from concepts.lexicon import READING, read_yaml
+from concepts.meaning_component import vectors_known
 from concepts.reader import Mention
-from concepts.sentences import MODEL_SHA256, load_sentences, meaning
+from concepts.sentences import MODEL_SHA256, Vector, load_sentences, meaning
 
 FILE, LOST = "learned.npz", {"nlu_fallback", "out_of_scope"}
 
@@ -78,7 +79,12 @@ class LearnedReading(GraphComponent, EntityExtractorMixin):
         def left_in(text: str) -> list[str]:
             return [text[part.start : part.end] for part in read_once(text, date.today()).parts]
 
-        self._learned = learn(lessons(told, left_in), named_in, tuple(lexicon().topics), load_sentences().vector)
+        known = dict(vectors_known(training_data.training_examples))
+
+        def vector(text: str) -> Vector:
+            return known[text] if text in known else self._vectors(text)
+
+        self._learned = learn(lessons(told, left_in), named_in, tuple(lexicon().topics), vector)
         with self._storage.write_to(self._resource) as folder:
             self._learned.save(Path(folder) / FILE)
         return self._resource

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
+import numpy as np
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -15,7 +17,7 @@ from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from concepts.sentences import MODEL_SHA256, meaning
+from concepts.sentences import BEGINNING, MODEL_SHA256, Vector, meaning
 
 
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER], is_trainable=False)
@@ -61,3 +63,12 @@ class SentenceMeaning(DenseFeaturizer, GraphComponent):
         """The same for the phrases to learn from."""
         self.process(training_data.training_examples)
         return training_data
+
+
+def vectors_known(messages: Iterable[Message]) -> Iterator[tuple[str, Vector]]:
+    """The short texts among messages that `SentenceMeaning` has seen, with the vector of each, of length 1 again."""
+    for message in messages:
+        text = message.get(TEXT) or ""
+        for features in message.features if 0 < len(text) <= BEGINNING else ():
+            if SentenceMeaning.__name__ in features.origin:
+                yield text, features.features[0] / np.linalg.norm(features.features[0])

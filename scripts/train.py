@@ -52,7 +52,7 @@ def ensure_trained() -> bool:
     """Says what it does, trains if need be; False when there is no usable model."""
     if is_current():
         return True
-    print("Training the model (two minutes or so) ...", flush=True)
+    print("Training the model (a few minutes) ...", flush=True)
     if train():
         return True
     print(LOG.read_text(errors="replace")[-3000:], file=sys.stderr)
