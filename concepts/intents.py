@@ -75,7 +75,7 @@ def decide(reading: Reading, text: str, ranking: Sequence[tuple[str, float]]) ->
 
 
 def _guess(reading: Reading, hinted: set[str], ranking: Sequence[tuple[str, float]]) -> tuple[str, float]:
-    """The classifier's best; it must be sure of a crisis, and of a correction that no word betrays and that tells nothing."""
+    """The classifier's best; it must be sure of a crisis, and of a correction that no word betrays."""
     unsaid = 2.0 if _felt(reading) else CLEAR
     least = {"correct": 0.0 if reading.corrects or "correct" in hinted else unsaid, "crisis": CERTAIN}
     fit = [(name, sure) for name, sure in ranking if sure >= least.get(name, 0.0)]
