@@ -17,7 +17,7 @@ from rasa.shared.nlu.training_data.features import Features
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from concepts.sentences import BEGINNING, MODEL_SHA256, Vector, meaning
+from concepts.sentences import BEGINNING, DIMENSIONS, MODEL_SHA256, Vector, meaning
 
 
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER], is_trainable=False)
@@ -70,5 +70,5 @@ def vectors_known(messages: Iterable[Message]) -> Iterator[tuple[str, Vector]]:
     for message in messages:
         text = message.get(TEXT) or ""
         for features in message.features if 0 < len(text) <= BEGINNING else ():
-            if SentenceMeaning.__name__ in features.origin:
+            if features.is_dense() and features.features.shape == (1, DIMENSIONS):
                 yield text, features.features[0] / np.linalg.norm(features.features[0])

@@ -39,6 +39,7 @@ TOLD = [
     ("i think about driving into a wall", "suicidal_thoughts"),
 ]
 NOT_TOLD = [
+    ("I dont have any head pain", "headache"),
     ("started in my eyelid in june and by october had got down to my cheek", "spreading_jerks"),
     ("blacked out the windows so i can sleep", "loss_of_consciousness"),
     ("i'm fit as a fiddle otherwise", "convulsion"),
