@@ -9,13 +9,12 @@ from concepts.reader import Reading
 
 SENTENCES = re.compile(r"[.!?\n]+")
 FALLBACK, UNSURE = "nlu_fallback", 0.3
-HALF, SURE, CLEAR, CERTAIN, VERY_SURE = 0.5, 0.7, 0.8, 0.9, 0.95
+HALF, SURE, CERTAIN, VERY_SURE = 0.5, 0.7, 0.9, 0.95
 TRUSTED = {  # from this probability on the classifier was right every time among 2,200 messages
     "affirm": 0.9,
     "deny": 0.9,
     "complaint": 0.9,
     "out_of_scope": 0.9,
-    "correct": 0.95,
     "ask_info": 0.95,
 }
 OPENERS = {
@@ -75,9 +74,8 @@ def decide(reading: Reading, text: str, ranking: Sequence[tuple[str, float]]) ->
 
 
 def _guess(reading: Reading, hinted: set[str], ranking: Sequence[tuple[str, float]]) -> tuple[str, float]:
-    """The classifier's best; it must be sure of a crisis, and of a correction that no word betrays."""
-    unsaid = 2.0 if _felt(reading) else CLEAR
-    least = {"correct": 0.0 if reading.corrects or "correct" in hinted else unsaid, "crisis": CERTAIN}
+    """The classifier's best; it sees corrections everywhere, so one needs a word for it; of crisis it must be sure."""
+    least = {"correct": 0.0 if reading.corrects or "correct" in hinted else 2.0, "crisis": CERTAIN}
     fit = [(name, sure) for name, sure in ranking if sure >= least.get(name, 0.0)]
     return fit[0] if fit and ranking[0][1] >= UNSURE else (FALLBACK, 0.0)
 
