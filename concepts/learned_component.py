@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,7 @@ from concepts.lessons import ASKING, TELLING, lessons
 from concepts.lexicon import READING, read_yaml
 from concepts.meaning_component import vectors_known
 from concepts.reader import Mention
-from concepts.sentences import MODEL_SHA256, Vector, load_sentences, meaning
+from concepts.sentences import BEGINNING, MODEL_SHA256, Vector, load_sentences, meaning
 
 FILE, LOST = "learned.npz", {"nlu_fallback", "out_of_scope"}
 
@@ -111,7 +112,11 @@ class LearnedReading(GraphComponent, EntityExtractorMixin):
         if intent == ASKING:
             yield from self._learned.subjects(text, reading, meaning(text))
         elif intent in TELLING | LOST:
-            yield from self._learned.findings(text, reading, self._vectors, self._danger)
+            yield from self._learned.findings(text, reading, partial(self._vector_in, text), self._danger)
+
+    def _vector_in(self, text: str, part: str) -> Vector:
+        """The vector of a part; that of the whole, when short, is known from the classifier of intents."""
+        return meaning(text) if part == text[:BEGINNING] else self._vectors(part)
 
 
 def danger_signs() -> frozenset[str]:

@@ -6,63 +6,26 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 import numpy as np
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
-from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
-from rasa.nlu.constants import FEATURIZER_CLASS_ALIAS
-from rasa.nlu.featurizers.dense_featurizer.dense_featurizer import DenseFeaturizer
-from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, TEXT
-from rasa.shared.nlu.training_data.features import Features
+from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
-from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from concepts.featurizer import TextFeaturizer
 from concepts.sentences import BEGINNING, DIMENSIONS, MODEL_SHA256, Vector, meaning
 
 
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER], is_trainable=False)
-class SentenceMeaning(DenseFeaturizer, GraphComponent):
+class SentenceMeaning(TextFeaturizer):
     """Adds to each text its vector from the sentence model."""
-
-    @staticmethod
-    def get_default_config() -> dict[str, Any]:
-        """A scale of s relaxes the classifier's penalty on these numbers by s squared; it has no setting for it."""
-        return {**DenseFeaturizer.get_default_config(), "scale": 1.0}
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> GraphComponent:
-        """Nothing is trained or stored."""
-        return cls(execution_context.node_name, config)
-
-    @classmethod
-    def validate_config(cls, config: dict[str, Any]) -> None:
-        """Any positive scale will do."""
 
     @classmethod
     def fingerprint_addon(cls, config: dict[str, Any]) -> str | None:
         """Another model would give other vectors."""
         return MODEL_SHA256
 
-    def process(self, messages: list[Message]) -> list[Message]:
-        """A message without text, such as a button's command, stays as it is."""
-        for message in messages:
-            text = message.get(TEXT)
-            if text is not None:
-                row = meaning(text)[None, :] * self._config["scale"]
-                alias = self._config[FEATURIZER_CLASS_ALIAS]
-                message.add_features(Features(row, FEATURE_TYPE_SENTENCE, TEXT, alias))
-        return messages
-
-    def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """The same for the phrases to learn from."""
-        self.process(training_data.training_examples)
-        return training_data
+    def row(self, text: str) -> np.ndarray:
+        """The vector, as a row."""
+        return meaning(text)[None, :]
 
 
 def vectors_known(messages: Iterable[Message]) -> Iterator[tuple[str, Vector]]:

@@ -104,16 +104,20 @@ class Timing:
 
     def _until_it_began(self, s: Stretch) -> bool:
         """ "Never had this till last fortnight"."""
-        return any(c.end == s.start and self._same_clause(c, s) for c in self.scene.cues("time_until"))
+        return self._led_by("time_until", s)
+
+    def _led_by(self, cue: str, s: Stretch) -> bool:
+        """Whether such a cue stands right before a time."""
+        return any(c.end == s.start and self._same_clause(c, s) for c in self.scene.cues(cue))
 
     def _stands(self, s: Stretch) -> bool:
         """ "Mine is at nine days", "hasn't let up for five days"."""
-        return not s.small and any(c.end == s.start and self._same_clause(c, s) for c in self.scene.cues("time_stands"))
+        return not s.small and self._led_by("time_stands", s)
 
     def _this_bout(self, s: Stretch) -> bool:
         """ "Three days this time": of several bouts the one that is now."""
-        return any(self._same_clause(c, s) and c.end <= s.start + 3 for c in self.scene.cues("this_bout")) or any(
-            c.start == s.end and self._same_clause(c, s) for c in self.scene.cues("this_bout")
+        return any(
+            self._same_clause(c, s) and (c.end <= s.start + 3 or c.start == s.end) for c in self.scene.cues("this_bout")
         )
 
     def _since_event(self, s: Stretch) -> bool:
@@ -180,14 +184,13 @@ class Timing:
         return any(a in HAVE and b == "had" for a, b in pairwise(tokens[-5:]))
 
     def _is_other(self, s: Stretch) -> bool:
-        before = any(c.end == s.start and self._same_clause(c, s) for c in self.scene.cues("time_other"))
-        before = before and not self._stands(s)
+        before = self._led_by("time_other", s) and not self._stands(s)
         after = any(
             c.start == s.end and self._same_clause(c, s) and not self._left_side(c)
             for c in self.scene.cues("time_other_after")
         )
         negated = any(scope.start <= s.start < scope.end for scope in self.scene.context.negation)
-        future = any(c.end == s.start and self._same_clause(c, s) for c in self.scene.cues("time_future"))
+        future = self._led_by("time_future", s)
         planned = s.kind == "point" and bool(self._in(self.scene.segment_of[s.start], "time_plan"))
         denied = self.scene.message.tokens[s.start - 1 : s.start] == ["not"]
         denied = denied and (s.kind == "point" or any(o.start >= s.end for o in self.stretches))
