@@ -54,6 +54,7 @@ class Context(Scopes):
             (HYPOTHETICAL, True): [
                 *self._forward("hypothetical_forward", self._clause_end),
                 *self._forward("feared_forward", self._clause_end),
+                *self._forward("quoted_forward", self._sentence_end),
                 *self._backward("hypothetical_backward"),
             ],
             (HYPOTHETICAL, False): [
@@ -143,6 +144,10 @@ class Context(Scopes):
             c.start >= hit.end and self._sentence(c) - sentence <= LATER and not self._nothing_but(c)
             for c in [*self.cues["not_yet"], *ending]
         )
+
+    def long_over(self, hit: Hit) -> bool:
+        """ "Ten years ago I wanted to die. I'm not there now": told of the past, and said to be over."""
+        return bool(self.cues["over_now"]) and self._nearest(hit, False, habit=False) == PAST
 
     def affirmed(self, hit: Hit) -> bool:
         """ "He asked about trouble swallowing. There is some": what was only asked is so."""

@@ -9,11 +9,11 @@ from concepts.functions import Functions
 from concepts.lexicon import Lexicon
 from concepts.marching import march
 from concepts.patterns import Hit, Label
-from concepts.roles import ABSENT, HYPOTHETICAL, OTHER, PAST, PRESENT
+from concepts.roles import ABSENT, DOUBT, HYPOTHETICAL, OTHER, PAST, PRESENT
 from concepts.scene import Scene
 
 BARE = 2  # "speech" alone, of which it is said that it is well
-ORDER = (PRESENT, ABSENT, HYPOTHETICAL, PAST)  # of several roles of one finding the first holds
+ORDER = (PRESENT, DOUBT, ABSENT, HYPOTHETICAL, PAST)  # of several roles of one finding the first holds
 DOUBTFUL = (ABSENT, PRESENT, HYPOTHETICAL, PAST)
 
 
@@ -107,7 +107,7 @@ class Findings:
             yield from self._denied(hit, who)
         elif name in self._lists["always_own"]:
             if not scene.context.negated(hit):
-                yield name, PRESENT
+                yield name, DOUBT if scene.context.long_over(hit) else PRESENT
         elif name in self._family.values():
             if scene.people.shares_blood(hit):
                 denied = scene.context.negated(hit)

@@ -9,7 +9,7 @@ from concepts.reader import Reading
 
 SENTENCES = re.compile(r"[.!?\n]+")
 FALLBACK, UNSURE = "nlu_fallback", 0.3
-HALF, SURE, CERTAIN, VERY_SURE = 0.5, 0.7, 0.9, 0.95
+HALF, SURE, CERTAIN, VERY_SURE, NEVER = 0.5, 0.7, 0.9, 0.95, 2.0
 TRUSTED = {  # where the two disagreed from here on, the classifier was right as often as the rules or oftener
     "affirm": 0.9,
     "deny": 0.9,
@@ -63,7 +63,7 @@ def decide(reading: Reading, text: str, ranking: Sequence[tuple[str, float]]) ->
     for name in WHOLE:
         if name in whole:
             return name
-    if sure >= TRUSTED.get(guess, 2.0) and (guess in ANSWERS or not _felt(reading)):
+    if sure >= TRUSTED.get(guess, NEVER) and (guess in ANSWERS or not _felt(reading)):
         return guess
     return (
         _agreed(reading, text, hinted, guess, sure)
@@ -74,8 +74,15 @@ def decide(reading: Reading, text: str, ranking: Sequence[tuple[str, float]]) ->
 
 
 def _guess(reading: Reading, hinted: set[str], ranking: Sequence[tuple[str, float]]) -> tuple[str, float]:
-    """The classifier's best; it sees corrections everywhere, so one needs a word for it; of crisis it must be sure."""
-    least = {"correct": 0.0 if reading.corrects or "correct" in hinted else 2.0, "crisis": CERTAIN}
+    """The classifier's best; it sees corrections everywhere, so one needs a word for it; of crisis it must be sure.
+
+    What is told as long over is asked about, and is no crisis on the classifier's word alone.
+    """
+    over = "suicidal_thoughts" in reading.values("doubt")
+    least = {
+        "correct": 0.0 if reading.corrects or "correct" in hinted else NEVER,
+        "crisis": NEVER if over else CERTAIN,
+    }
     fit = [(name, sure) for name, sure in ranking if sure >= least.get(name, 0.0)]
     return fit[0] if fit and ranking[0][1] >= UNSURE else (FALLBACK, 0.0)
 

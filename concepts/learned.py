@@ -27,6 +27,7 @@ MOST_PARTS = 1  # the longest; each costs some milliseconds, and a second added 
 TOPIC, SECOND_TOPIC, ASIDE = 0.15, 0.1, 0.6
 Vector = np.ndarray
 Vectors = Callable[[str], Vector]
+Meanings = Callable[[int, int], Vector]
 
 
 def words_in(text: str) -> list[str]:
@@ -83,12 +84,15 @@ class Learned:
     asked: Classifier
     topics: tuple[str, ...]
 
-    def findings(self, text: str, reading: Reading, vectors: Vectors, danger: frozenset[str]) -> Iterator[Mention]:
-        """Findings that the phrase lists missed; of a danger sign that may have been told, a `doubt`."""
+    def findings(self, text: str, reading: Reading, meaning: Meanings, danger: frozenset[str]) -> Iterator[Mention]:
+        """Findings that the phrase lists missed; of a danger sign that may have been told, a `doubt`.
+
+        `meaning` gives the vector of the part of the text between two letters.
+        """
         known = {str(m.value) for m in reading.mentions if m.entity == "finding"}
         for part in _looked_at(reading.parts):
             statement = text[part.start : part.end]
-            name, sure = self.told.best(statement, vectors(statement), 1)[0]
+            name, sure = self.told.best(statement, meaning(part.start, part.end), 1)[0]
             if name == NONE or name in known:
                 continue
             known.add(name)

@@ -23,7 +23,7 @@ from concepts.lessons import ASKING, TELLING, lessons
 from concepts.lexicon import READING, read_yaml
 from concepts.meaning_component import vectors_known
 from concepts.reader import Mention
-from concepts.sentences import BEGINNING, MODEL_SHA256, Vector, load_sentences, meaning
+from concepts.sentences import MODEL_SHA256, Vector, beginning, load_sentences, meaning_of
 
 FILE, LOST = "learned.npz", {"nlu_fallback", "out_of_scope"}
 
@@ -34,7 +34,7 @@ class LearnedReading(GraphComponent, EntityExtractorMixin):
 
     def __init__(self, storage: ModelStorage, resource: Resource, learned: Learned | None = None) -> None:
         self._storage, self._resource, self._learned, self._danger = storage, resource, learned, danger_signs()
-        self._vectors = load_sentences().vector
+        load_sentences()
 
     @classmethod
     def create(
@@ -77,13 +77,15 @@ class LearnedReading(GraphComponent, EntityExtractorMixin):
         def named_in(text: str) -> list[str]:
             return [str(value) for value in read_once(text, date.today()).values("topic")]
 
-        def left_in(text: str) -> list[str]:
-            return [text[part.start : part.end] for part in read_once(text, date.today()).parts]
-
         known = dict(vectors_known(training_data.training_examples))
 
+        def left_in(text: str) -> list[str]:
+            parts = read_once(text, date.today()).parts
+            known.update({text[p.start : p.end]: meaning_of(text, p.start, p.end) for p in parts})
+            return [text[p.start : p.end] for p in parts]
+
         def vector(text: str) -> Vector:
-            return known[text] if text in known else self._vectors(text)
+            return known[text] if text in known else load_sentences().vector(text)
 
         self._learned = learn(lessons(told, left_in), named_in, tuple(lexicon().topics), vector)
         with self._storage.write_to(self._resource) as folder:
@@ -110,13 +112,9 @@ class LearnedReading(GraphComponent, EntityExtractorMixin):
             return
         reading = read_once(text, date.today())
         if intent == ASKING:
-            yield from self._learned.subjects(text, reading, meaning(text))
+            yield from self._learned.subjects(text, reading, beginning(text).vector)
         elif intent in TELLING | LOST:
-            yield from self._learned.findings(text, reading, partial(self._vector_in, text), self._danger)
-
-    def _vector_in(self, text: str, part: str) -> Vector:
-        """The vector of a part; that of the whole, when short, is known from the classifier of intents."""
-        return meaning(text) if part == text[:BEGINNING] else self._vectors(part)
+            yield from self._learned.findings(text, reading, partial(meaning_of, text), self._danger)
 
 
 def danger_signs() -> frozenset[str]:

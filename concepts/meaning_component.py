@@ -11,7 +11,7 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 
 from concepts.featurizer import TextFeaturizer
-from concepts.sentences import BEGINNING, DIMENSIONS, MODEL_SHA256, Vector, meaning
+from concepts.sentences import BEGINNING, DIMENSIONS, MODEL_SHA256, Vector, beginning
 
 
 @DefaultV1Recipe.register([DefaultV1Recipe.ComponentType.MESSAGE_FEATURIZER], is_trainable=False)
@@ -25,7 +25,7 @@ class SentenceMeaning(TextFeaturizer):
 
     def row(self, text: str) -> np.ndarray:
         """The vector, as a row."""
-        return meaning(text)[None, :]
+        return beginning(text).vector[None, :]
 
 
 def vectors_known(messages: Iterable[Message]) -> Iterator[tuple[str, Vector]]:

@@ -14,7 +14,7 @@ from concepts.lexicon import Lexicon
 from concepts.normalise import Message, Normaliser
 from concepts.parts import Part, parts_of
 from concepts.places import Places
-from concepts.roles import PRESENT
+from concepts.roles import DOUBT, PRESENT
 from concepts.scene import Scene
 from concepts.timing import Timing
 from concepts.topics import Topics
@@ -116,7 +116,8 @@ class Reader:
 
     def _findings(self, scene: Scene) -> Iterator[Mention]:
         for hit, name, role in Findings(self.lexicon, scene).all():
-            yield self._mention(scene.message, "finding", name, role, hit.start, hit.end)
+            entity, told = ("doubt", None) if role == DOUBT else ("finding", role)
+            yield self._mention(scene.message, entity, name, told, hit.start, hit.end)
 
     # -- features
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from functools import lru_cache
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -37,6 +38,33 @@ def _checked(path: Path, sha256: str) -> bytes:
     return content
 
 
+@dataclass(frozen=True)
+class Sentence:
+    """A text, and a row of numbers for each of its word pieces, which know the words around them."""
+
+    text: str
+    rows: np.ndarray
+    pieces: WordPiece
+
+    @cached_property
+    def vector(self) -> Vector:
+        """What the whole means."""
+        return _mean(self.rows)
+
+    def part(self, start: int, end: int) -> Vector | None:
+        """What the part between two letters means where it stands; None for one that reaches beyond what was read."""
+        first, last = (len(self.pieces(self.text[:at])) - 1 for at in (start, end))
+        if end > len(self.text) or first >= last:
+            return None
+        return _mean(np.vstack([self.rows[:1], self.rows[first:last], self.rows[-1:]]))
+
+
+def _mean(rows: np.ndarray) -> Vector:
+    mean = rows.mean(axis=0)
+    vector: Vector = (mean / np.linalg.norm(mean)).astype(np.float32)
+    return vector
+
+
 class Sentences:
     """Turns text into a vector of length 1; texts that mean much the same lie close together."""
 
@@ -52,13 +80,15 @@ class Sentences:
         content = _checked(model, MODEL_SHA256)
         self._session = onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
 
-    def vector(self, text: str) -> Vector:
+    def read(self, text: str) -> Sentence:
         """One text at a time: in a batch the eight-bit weights would give each text a little of the others."""
         ids = np.array([self._pieces(text[:MOST_LETTERS])], dtype=np.int64)
         feed = {"input_ids": ids, "attention_mask": np.ones_like(ids), "token_type_ids": np.zeros_like(ids)}
-        mean = self._session.run(None, feed)[0][0].mean(axis=0)
-        vector: Vector = (mean / np.linalg.norm(mean)).astype(np.float32)
-        return vector
+        return Sentence(text, self._session.run(None, feed)[0][0], self._pieces)
+
+    def vector(self, text: str) -> Vector:
+        """The vector of a whole text."""
+        return self.read(text).vector
 
 
 @lru_cache(maxsize=1)
@@ -68,6 +98,12 @@ def load_sentences() -> Sentences:
 
 
 @lru_cache(maxsize=1)
-def meaning(text: str) -> Vector:
-    """The vector of a message's beginning; every component asks for that of the same one."""
-    return load_sentences().vector(text[:BEGINNING])
+def beginning(text: str) -> Sentence:
+    """The beginning of a message; every component asks for that of the same one."""
+    return load_sentences().read(text[:BEGINNING])
+
+
+def meaning_of(text: str, start: int, end: int) -> Vector:
+    """The vector of a part of a message: as it stands there, or by itself when it comes late in a long one."""
+    found = beginning(text).part(start, end)
+    return found if found is not None else load_sentences().vector(text[start:end])

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+LEARNED = "LearnedReading"  # the component that guesses at what no phrase list holds; an entity names its extractor
+
 
 @dataclass(frozen=True)
 class Heard:
@@ -26,6 +28,10 @@ class Heard:
         for entity in self.entities:
             if entity["entity"] == "finding" and (entity.get("role") or "present") == role:
                 yield entity["value"]
+
+    def half_heard(self) -> set[str]:
+        """The findings that only the learned layer took from the words."""
+        return {e["value"] for e in self.entities if e["entity"] == "finding" and e.get("extractor") == LEARNED}
 
     def values(self, name: str) -> list[Any]:
         """Every value of the entity `name`, such as `location`."""

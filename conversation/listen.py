@@ -29,14 +29,17 @@ def _findings(kb: KnowledgeBase, evidence: Evidence, heard: Heard) -> Evidence:
 
     What somebody denies in a language that is only half understood is left open.
     What the words may have told of is asked about. A danger sign in free words counts as present, and is asked about
-    again before it sends for an ambulance to stay.
+    again before it sends for an ambulance to stay. One that was only half heard is asked about first.
     """
-    half_understood = bool(heard.values("language"))
+    half_understood, half_heard = bool(heard.values("language")), heard.half_heard()
     for role, answer in (("absent", Answer.ABSENT), ("present", Answer.PRESENT)):
         for name in heard.findings(role):
             if name not in kb.findings or (half_understood and answer is Answer.ABSENT):
                 continue
-            if answer is Answer.PRESENT and kb.findings[name].danger and not kb.findings[name].listened_for:
+            danger = answer is Answer.PRESENT and kb.findings[name].danger
+            if danger and name in half_heard:
+                evidence = evidence.with_suspected(name)
+            elif danger and not kb.findings[name].listened_for:
                 evidence = evidence.with_doubtful(name)
             else:
                 evidence = evidence.with_finding(name, answer)

@@ -5,7 +5,7 @@ import pytest
 
 pytest.importorskip("onnxruntime")
 
-from concepts.sentences import VOCABULARY, SentenceModelError, Sentences, load_sentences
+from concepts.sentences import VOCABULARY, SentenceModelError, Sentences, load_sentences, meaning_of
 from concepts.wordpiece import WordPiece
 
 
@@ -25,6 +25,16 @@ def test_like_meanings_lie_closer_than_like_words():
     close = vector("my smile has gone wonky") @ vector("one side of my mouth droops")
     far = vector("my smile has gone wonky") @ vector("my phone has gone wrong")
     assert close > far
+
+
+def test_a_part_of_a_text_means_much_what_it_means_alone():
+    """It is read once with the words around it; a part that comes too late for that is read by itself."""
+    text = "hello there, my smile has gone wonky, and I like cheese"
+    alone = load_sentences().vector("my smile has gone wonky")
+    within = meaning_of(text, 13, 36)
+    assert within @ alone > 0.7 > meaning_of(text, 38, 55) @ alone
+    late = "x " * 200 + text
+    assert meaning_of(late, 413, 436) == pytest.approx(alone)
 
 
 @pytest.mark.parametrize("text", ["", "  ", "\u202e\u0301", "\U0001f441", "a" * 100_000, "eye " * 50_000])
