@@ -174,10 +174,17 @@ class Places:
         found = [h for h in longest(self.scene.group("side")) if self._side_counts(h, locations)]
         if not found:
             return self._side_told_before(locations)
-        if self.scene.cues("correction") or self._now_only(found[-1]):
+        if self._taken_back(found) or self._now_only(found[-1]):
             return found[-1]
         near = [h for h in found if any(_distance(h, p) <= 1 for p in locations)]
         return (near or found)[0]
+
+    def _taken_back(self, sides: list[Hit]) -> bool:
+        """ "Left, no, right"; a "no" elsewhere, as in "no difference", takes nothing back."""
+        return any(
+            self.scene.message.tokens[c.start] != "no" or sides[0].end <= c.start < sides[-1].start
+            for c in self.scene.cues("correction")
+        )
 
     def _side_meant(self) -> Hit | None:
         """ "Not my left, my right", "I typed left, it is the right": the last of two of which one was a slip."""
@@ -217,7 +224,7 @@ class Places:
         ]
         return (
             {"left", "right"} <= {h.label.name for h in found}
-            and not (self.scene.cues("correction") or self._side_meant())
+            and not (self._taken_back(found) or self._side_meant())
             and not any(map(self._now_only, found))
         )
 
