@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime, timezone
 from typing import Any
 
 from rasa_sdk import Action, Tracker
@@ -13,10 +15,13 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions.boundary import answered_even_on_error
 from actions.knowledge import knowledge
 from conversation.heard import Heard
+from conversation.replies import DELETE
 from conversation.talk import Talk
 from conversation.turn import catch_up, start_again, take_turn
+from conversation.world import World
 
-SLOT = "triage"
+SLOT, ERASE = "triage", "erase"
+DAY = 86_400  # seconds
 
 
 class TakeTurn(Action):
@@ -32,8 +37,11 @@ class TakeTurn(Action):
         kb, heard = knowledge(), _messages(tracker)
         talk = Talk.from_dict(tracker.get_slot(SLOT))
         talk = catch_up(kb, talk, heard[talk.read : -1])
-        talk, messages = take_turn(kb, talk, heard[-1])
-        return _say(dispatcher, replace(talk, read=len(heard)), messages)
+        talk, messages = take_turn(kb, talk, heard[-1], _world(tracker))
+        _say(dispatcher, messages)
+        if talk.done == DELETE:
+            return [SlotSet(SLOT, None), SlotSet(ERASE, True)]
+        return [SlotSet(SLOT, replace(talk, read=len(heard)).to_dict())]
 
 
 class StartAgain(Action):
@@ -47,7 +55,8 @@ class StartAgain(Action):
     def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]) -> list[EventType]:
         """A new talk."""
         talk, messages = start_again(knowledge(), len(_messages(tracker)))
-        return _say(dispatcher, talk, messages)
+        _say(dispatcher, messages)
+        return [SlotSet(SLOT, talk.to_dict())]
 
 
 def _messages(tracker: Tracker) -> list[Heard]:
@@ -61,7 +70,16 @@ def _messages(tracker: Tracker) -> list[Heard]:
     return heard
 
 
-def _say(dispatcher: CollectingDispatcher, talk: Talk, messages: list[dict[str, Any]]) -> list[EventType]:
+def _world(tracker: Tracker) -> World:
+    """The instant of the message, and how long the person was away before it."""
+    times = [float(e["timestamp"]) for e in tracker.events if e.get("event") == "user" and e.get("timestamp")]
+    now = times[-1] if times else time.time()
+    away = (now - times[-2]) / DAY if len(times) > 1 else 0.0
+    instant = datetime.fromtimestamp(now, timezone.utc).isoformat(timespec="seconds")
+    return World(now=instant, talk=tracker.sender_id, away_days=away)
+
+
+def _say(dispatcher: CollectingDispatcher, messages: list[dict[str, Any]]) -> None:
     for message in messages:
         dispatcher.utter_message(
             response="utter_message",
@@ -69,4 +87,3 @@ def _say(dispatcher: CollectingDispatcher, talk: Talk, messages: list[dict[str, 
             buttons=message.get("buttons"),
             json_message=message.get("custom"),
         )
-    return [SlotSet(SLOT, talk.to_dict())]

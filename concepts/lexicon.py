@@ -153,6 +153,7 @@ class _Builder:
         self.add_features()
         self.add_named("topics*.yml", "topic")
         self.add_named("intents*.yml", "intent")
+        self.add_named("requests*.yml", "request")
         self.add_cues()
         words = (self.folder / "english.txt").read_text(encoding="utf-8").split("\n")
         return Lexicon(

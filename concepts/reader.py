@@ -49,7 +49,7 @@ class Reading:
     @property
     def understood(self) -> bool:
         """Whether anything was read besides who it is about."""
-        return bool(self.intents) or any(m.entity != "patient" for m in self.mentions)
+        return bool(self.intents) or any(m.entity not in {"patient", "request"} for m in self.mentions)
 
     def values(self, entity: str, role: str | None = None) -> list[str | int | float]:
         """The values of one entity, of one role if given."""
@@ -88,6 +88,7 @@ class Reader:
             *self._when(scene, today, ages),
             *self._who(scene, ages),
             *self._topics(scene),
+            *self._requests(scene),
         ]
         mentions = self._once(found)
         corrects = any(scene.message.tokens[h.start] != "no" for h in scene.cues("correction"))
@@ -160,6 +161,13 @@ class Reader:
     def _topics(self, scene: Scene) -> Iterator[Mention]:
         for name, start, end in self._about.find(scene):
             yield self._mention(scene.message, "topic", name, None, start, end)
+
+    def _requests(self, scene: Scene) -> Iterator[Mention]:
+        """What is asked of the talk itself, such as to skip a question or to delete what was said."""
+        for hit in scene.group("request"):
+            whole = hit.start == 0 and hit.end == len(scene.message.words)
+            if hit.label.kind != "whole" or whole:
+                yield self._mention(scene.message, "request", hit.label.name, None, hit.start, hit.end)
 
     def _intents(self, scene: Scene) -> Iterator[tuple[str, str]]:
         for hit in scene.group("intent"):

@@ -18,7 +18,7 @@ from concepts.scopes import JOINERS, SUBJECTS
 from concepts.strays import stray
 
 OWN_REACH = 3
-WIDE = {"topic", "intent"}  # may reach from one statement into the next
+WIDE = {"topic", "intent", "request"}  # may reach from one statement into the next
 
 
 def unmasked(hits: Iterable[Hit]) -> list[Hit]:

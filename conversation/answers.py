@@ -7,7 +7,8 @@ from dataclasses import replace
 from conversation.choices import Choice, choice_in
 from conversation.heard import Heard
 from conversation.listen import take_in
-from conversation.talk import Talk
+from conversation.requests import settled_between
+from conversation.talk import Step, Talk
 from triage import UNKNOWN, Answer, Evidence, KnowledgeBase, Question, Urgency
 from triage.urgency import fired, urgency_now
 
@@ -17,21 +18,27 @@ GIVE_UP = 3  # messages in a row that miss the question; then its answer counts 
 GIVE_UP_EARLY = 2  # the same for a question on which an emergency hangs
 
 
-def hear(kb: KnowledgeBase, talk: Talk, heard: Heard) -> Talk:
-    """The talk after one message: every fact filed, and the open question answered if the message answers it."""
+def hear(kb: KnowledgeBase, talk: Talk, heard: Heard, request: str | None = None) -> Talk:
+    """The talk after one message: every fact filed, and the open question answered if the message answers it.
+
+    `request` is what the message asks of the talk itself: to skip a question answers it with "not sure", and any other
+    request neither answers nor misses it.
+    """
     before, question = talk, talk.open_question(kb)
     if question is None:
         return take_in(kb, talk, heard)
     choice = choice_in(kb, question, heard.text)
     if choice is None:
         filed = take_in(kb, talk, heard)
-        choice = _in_own_words(question, talk, filed, heard)
+        choice = _in_own_words(question, talk, filed, heard, request)
         talk = filed
+        if choice is None and request:
+            return talk
     if choice is None:
         return _unanswered(kb, before, talk, question, heard)
-    if choice.unsure and (hard := _hard_to_know(kb, question)):
+    if choice.unsure and request != "skip" and (hard := _hard_to_know(kb, question)):
         return replace(_settle(kb, talk, hard, choice), missed=0)
-    return _answered(kb, _settle(kb, talk, question, choice), question)
+    return _answered(kb, before, _settle(kb, talk, question, choice), question)
 
 
 def _hard_to_know(kb: KnowledgeBase, question: Question) -> Question | None:
@@ -43,9 +50,13 @@ def _hard_to_know(kb: KnowledgeBase, question: Question) -> Question | None:
     return replace(question, options=hard) if 0 < len(hard) < len(question.options) else None
 
 
-def _in_own_words(question: Question, before: Talk, filed: Talk, heard: Heard) -> Choice | None:
+def _in_own_words(
+    question: Question, before: Talk, filed: Talk, heard: Heard, request: str | None = None
+) -> Choice | None:
     """The choice that a free answer makes; None when it does not answer the question."""
     told = _told_options(question, heard)
+    if request:
+        return Choice(unsure=True) if request == "skip" and not told else None
     if question.answer in ("duration", "number"):
         return _number(question, before, filed, heard)
     if "location" in question.asks and heard.values("location"):
@@ -156,9 +167,15 @@ def _settle_value(
     return evidence.with_feature(feature, others[0])
 
 
-def _answered(kb: KnowledgeBase, talk: Talk, question: Question) -> Talk:
+def _answered(kb: KnowledgeBase, before: Talk, talk: Talk, question: Question) -> Talk:
+    """The question is done; what it settled is kept, so that the person can go back to it."""
     progress = talk.progress.after(question.id, talk.said == Urgency.EMERGENCY.id)
-    return replace(talk, progress=progress, question=None, missed=0)
+    settled = (
+        *settled_between(before.evidence.findings, talk.evidence.findings),
+        *settled_between(before.evidence.features, talk.evidence.features),
+    )
+    step = Step(question.id, before.offered, settled)
+    return replace(talk, progress=progress, question=None, missed=0, steps=(*talk.steps, step))
 
 
 def _unanswered(kb: KnowledgeBase, before: Talk, talk: Talk, question: Question, heard: Heard) -> Talk:
@@ -172,4 +189,4 @@ def _unanswered(kb: KnowledgeBase, before: Talk, talk: Talk, question: Question,
             return talk
         if talk.missed + 1 < (GIVE_UP_EARLY if question.clarifies else GIVE_UP):
             return replace(talk, missed=talk.missed + 1)
-    return _answered(kb, _settle(kb, talk, question, Choice(unsure=True)), question)
+    return _answered(kb, before, _settle(kb, talk, question, Choice(unsure=True)), question)

@@ -8,6 +8,8 @@ from typing import Any
 
 LEARNED = "LearnedReading"  # the component that guesses at what no phrase list holds; an entity names its extractor
 
+_MANNERS = ("also", "compare")  # these ask for nothing: they say how the rest is meant
+
 
 @dataclass(frozen=True)
 class Heard:
@@ -45,6 +47,18 @@ class Heard:
             except (TypeError, ValueError):
                 continue
         return None
+
+    def requests(self) -> tuple[str, ...]:
+        """What is asked of the talk itself, such as `skip`."""
+        return tuple(dict.fromkeys(self.values("request")))
+
+    def besides_requests(self) -> Heard:
+        """The same message without what was read into a request: "what if it gets worse" tells of nothing."""
+        asked = [e for e in self.entities if e["entity"] == "request" and e["value"] not in _MANNERS and "start" in e]
+        spans = [(int(e["start"]), int(e["end"])) for e in asked]
+        kept = [e for e in self.outside(spans).entities if e["entity"] != "request"]
+        requests = [e for e in self.entities if e["entity"] in ("request", "patient")]
+        return Heard(self.text, self.intent, (*(e for e in kept if e["entity"] != "patient"), *requests))
 
     def outside(self, spans: list[tuple[int, int]]) -> Heard:
         """The same message without the entities that overlap `spans` of its text."""

@@ -79,7 +79,8 @@ def _places(evidence: Evidence, heard: Heard) -> Evidence:
     told = frozenset(heard.values("location"))
     if not told:
         return evidence
-    known = frozenset() if heard.intent == "correct" else evidence.places()
+    instead = heard.intent == "correct" and "also" not in heard.requests()
+    known = frozenset() if instead else evidence.places()
     return evidence.with_feature("location", known | told)
 
 

@@ -49,7 +49,7 @@ def assessment_message(kb: KnowledgeBase, assessment: Assessment, complete: bool
     if complete or assessment.urgency is Urgency.EMERGENCY:
         parts += [_do_now(kb, assessment)]
     if complete:
-        parts += [_might_be(kb, assessment), _changes(kb, assessment), kb.wording["intro"]["disclaimer"]]
+        parts += [_might_be(kb, assessment), _changes(kb, assessment), *_closing(kb, assessment)]
     text = "\n\n".join(part for part in parts if part)
     return text_message(text, assessment_custom(kb, assessment, complete))
 
@@ -79,28 +79,28 @@ def findings_custom(kb: KnowledgeBase, evidence: Evidence) -> dict[str, Any]:
 
 
 def explanation_message(
-    kb: KnowledgeBase, subject: Topic | Condition, others: Sequence[Topic | Condition] = ()
+    kb: KnowledgeBase,
+    subject: Topic | Condition,
+    lines: Sequence[str],
+    others: Sequence[Topic | Condition] = (),
+    own: str = "",
 ) -> Message:
-    """A topic or a condition explained in short, with its sources; `others` that may have been meant are named."""
-    lines = subject.short if isinstance(subject, Topic) else _short(subject)
-    sources = [kb.sources[source] for source in subject.sources]
-    text = numbers_filled_in(kb, " ".join(lines))
+    """One page on a topic or a condition, with its sources; `others` that may have been meant are named.
+
+    `own` says what it means for this person.
+    """
+    words, sources = kb.wording["explanation"], [kb.sources[source] for source in subject.sources]
     titles = "; ".join(source.title for source in sorted(sources, key=lambda source: source.url is None)[:2])
-    text = f"{text}\n\n{kb.wording['explanation']['source'].format(sources=titles)}"
+    parts = [numbers_filled_in(kb, " ".join(lines)), own, words["source"].format(sources=titles)]
     if others:
-        names = listed(kb, [other.name for other in others])
-        text = f"{text}\n\n{kb.wording['explanation']['others'].format(names=names)}"
+        parts.append(words["others"].format(names=listed(kb, [other.name for other in others])))
     custom = {"kind": "explanation", "topic": subject.id, "sources": [source_custom(source) for source in sources]}
-    return text_message(text, custom)
+    return text_message("\n\n".join(part for part in parts if part), custom)
 
 
 def source_custom(source: Source) -> dict[str, Any]:
     """A source for a program."""
     return {"id": source.id, "title": source.title, "url": source.url}
-
-
-def _short(condition: Condition) -> tuple[str, ...]:
-    return (condition.summary, *condition.education["when_to_see_doctor"][:2])
 
 
 def _condition(explanation: Explanation) -> dict[str, Any]:
@@ -124,6 +124,15 @@ def _bulleted(kb: KnowledgeBase, title: str, lines: list[str]) -> str:
 
 def _do_now(kb: KnowledgeBase, assessment: Assessment) -> str:
     return _bulleted(kb, "do_now", list(assessment.advice[1:]))
+
+
+def _closing(kb: KnowledgeBase, assessment: Assessment) -> list[str]:
+    """What to take along, where it comes from, and what it is not."""
+    words = kb.wording["assessment"]
+    titles = "; ".join(source.title for source in assessment.sources if source.url)
+    sources = kb.wording["explanation"]["source"].format(sources=titles) if titles else ""
+    take_away = "" if assessment.urgency is Urgency.EMERGENCY else words["take_away"]
+    return [take_away, sources, kb.wording["intro"]["disclaimer"]]
 
 
 def _changes(kb: KnowledgeBase, assessment: Assessment) -> str:

@@ -13,6 +13,15 @@ OPENING = "opening"
 
 
 @dataclass(frozen=True)
+class Step:
+    """One answered question: its id, the values of the options shown, and the findings and features it settled."""
+
+    question: str
+    offered: tuple[str, ...]
+    settled: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Talk:
     """What was told, what is being asked, and what was said so far.
 
@@ -20,6 +29,10 @@ class Talk:
     missed: how many messages in a row did not answer it.
     said: the urgency last told, and whether it was told as complete.
     read: how many messages of the person are already taken in.
+    steps: the questions answered, so that the person can go back.
+    topic: the subject explained last, and how many pages of it were given.
+    pending: what waits for a yes, `delete` or `hand_over`; `done` is what that yes has just set going.
+    helped: whether the person said that help is on its way.
     """
 
     evidence: Evidence = field(default_factory=lambda: Evidence(places_complete=False))
@@ -31,6 +44,12 @@ class Talk:
     said_complete: bool = False
     patient: str = "self"
     read: int = 0
+    steps: tuple[Step, ...] = ()
+    topic: str | None = None
+    pages: int = 0
+    pending: str | None = None
+    done: str | None = None
+    helped: bool = False
 
     def open_question(self, kb: KnowledgeBase) -> Question | None:
         """The question that is open, with the options that were shown; None without one."""
@@ -60,6 +79,8 @@ class Talk:
             "after_emergency": self.progress.after_emergency, "question": self.question,
             "offered": list(self.offered), "missed": self.missed, "said": self.said,
             "said_complete": self.said_complete, "patient": self.patient, "read": self.read,
+            "steps": [[s.question, list(s.offered), list(s.settled)] for s in self.steps], "topic": self.topic,
+            "pages": self.pages, "pending": self.pending, "helped": self.helped,
         }  # fmt: skip
 
     @staticmethod
@@ -72,6 +93,8 @@ class Talk:
             progress=Progress(tuple(data["answered"]), int(data["after_emergency"])),
             question=data["question"], offered=tuple(data["offered"]), missed=int(data["missed"]), said=data["said"],
             said_complete=bool(data["said_complete"]), patient=data["patient"], read=int(data["read"]),
+            steps=tuple(Step(q, tuple(o), tuple(s)) for q, o, s in data["steps"]), topic=data["topic"],
+            pages=int(data["pages"]), pending=data["pending"], helped=bool(data["helped"]),
         )  # fmt: skip
 
 

@@ -6,31 +6,33 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from conversation.answers import hear
+from conversation.emergency import in_emergency, reconsidered
 from conversation.heard import Heard
 from conversation.listen import take_in
-from conversation.render import (
-    Message,
-    assessment_message,
-    explanation_message,
-    opening_message,
-    question_message,
-    text_message,
-)
+from conversation.render import Message, assessment_message, opening_message, question_message, text_message
+from conversation.replies import confirmed, replies, say_left
+from conversation.requests import request_of, step_back
+from conversation.returning import grown_older, has_come_back, welcome_back
 from conversation.talk import OPENING, Talk
-from conversation.words import listed, numbers_filled_in, say_feature, say_findings
-from triage import Answer, Assessment, KnowledgeBase, Question, Urgency, assess, next_question
+from conversation.words import listed, numbers_filled_in, say_known, say_news
+from conversation.world import NOWHERE, World
+from triage import Assessment, KnowledgeBase, Question, Urgency, assess, next_question, questions_left
 
 _TELLING = ("describe_twitch", "inform", "affirm", "deny", "dont_know", "correct", "crisis", "restart")
+_SOON_DONE = 3  # questions; said once more when so few are left
 
 
-def take_turn(kb: KnowledgeBase, talk: Talk, heard: Heard) -> tuple[Talk, list[Message]]:
+def take_turn(kb: KnowledgeBase, talk: Talk, heard: Heard, world: World = NOWHERE) -> tuple[Talk, list[Message]]:
     """What to say to `heard`, and the talk after it. An emergency is always said before anything else."""
     language = english_only(kb, heard)
-    if language and not _told_more(talk, take_in(kb, talk, heard)):
+    if language and take_in(kb, talk, heard).evidence == talk.evidence:
         return talk, language
-    after, messages = _turn(kb, talk, heard)
+    back = has_come_back(kb, talk, world.away_days)
+    talk = grown_older(talk, world.away_days) if back else talk
+    after, messages = _turn(kb, talk, heard, world)
     at = 1 if after.said == Urgency.EMERGENCY.id else 0
-    return after, [*messages[:at], *language, *messages[at:]]
+    before = [*language, *([welcome_back(kb, talk)] if back else [])]
+    return after, [*messages[:at], *before, *messages[at:]]
 
 
 def english_only(kb: KnowledgeBase, heard: Heard) -> list[Message]:
@@ -45,22 +47,27 @@ def english_only(kb: KnowledgeBase, heard: Heard) -> list[Message]:
     ]
 
 
-def _turn(kb: KnowledgeBase, talk: Talk, heard: Heard) -> tuple[Talk, list[Message]]:
-    after = hear(kb, talk, heard)
+def _turn(kb: KnowledgeBase, talk: Talk, heard: Heard, world: World) -> tuple[Talk, list[Message]]:
+    if made := confirmed(kb, talk, heard):
+        return made
+    request = request_of(talk, heard)
+    heard, offered = heard.besides_requests(), replace(talk, pending=None)
+    after = step_back(kb, offered) if request == "back" else hear(kb, offered, heard, request)
+    after = reconsidered(kb, after) if request == "mistaken" else after
     assessment = assess(kb, after.evidence)
     question = next_question(kb, after.evidence, after.progress)
+    after, said = replies(kb, talk, after, heard, request, world)
     if assessment.urgency is Urgency.EMERGENCY:
-        return _emergency(kb, after, assessment, question)
-    replies = _replies(kb, talk, after, heard)
+        return in_emergency(kb, talk, after, assessment, question, said, request)
     if not _has_begun(after, heard):
-        return replace(after, question=OPENING), _invite(kb, talk, replies)
-    if after.said == Urgency.EMERGENCY.id:
+        return replace(after, question=OPENING), _invite(kb, talk, said)
+    if after.said == Urgency.EMERGENCY.id and not (question and question.suspects):
         stepped = kb.wording["assessment"]["stepped_down"] if question else ""
-        replies.append(assessment_message(kb, assessment, question is None, stepped))
-        after = replace(after, said=assessment.urgency.id, said_complete=question is None)
+        said.append(assessment_message(kb, assessment, question is None, stepped))
+        after = replace(after, said=assessment.urgency.id, said_complete=question is None, helped=False)
     if question:
-        return _ask(kb, talk, after, question, replies)
-    return _conclude(kb, talk, after, assessment, replies)
+        return _ask(kb, talk, after, question, said)
+    return _conclude(kb, talk, after, assessment, said)
 
 
 def catch_up(kb: KnowledgeBase, talk: Talk, missed: Sequence[Heard]) -> Talk:
@@ -82,51 +89,21 @@ def _has_begun(talk: Talk, heard: Heard) -> bool:
 
     Words that are not understood a second time may tell of danger, so the questions begin with them too.
     """
-    if talk.progress.answered or talk.evidence.findings or talk.evidence.features:
+    if talk.progress.answered or talk.evidence.findings or talk.evidence.features or talk.evidence.suspected:
         return True
+    if heard.requests():
+        return False
     unclear = talk.question == OPENING and heard.intent in ("nlu_fallback", "out_of_scope")
     return unclear or heard.intent in _TELLING or talk.missed > 0
 
 
-def _emergency(
-    kb: KnowledgeBase, talk: Talk, assessment: Assessment, question: Question | None
-) -> tuple[Talk, list[Message]]:
-    messages = [assessment_message(kb, assessment, question is None)]
-    talk = replace(talk, said=assessment.urgency.id, said_complete=question is None).asking(question)
-    if question:
-        messages.append(question_message(kb, question, before=kb.wording["assessment"]["anyway"]))
-    return talk, messages
-
-
-def _invite(kb: KnowledgeBase, talk: Talk, replies: list[Message]) -> list[Message]:
+def _invite(kb: KnowledgeBase, talk: Talk, said: list[Message]) -> list[Message]:
     """The opening invitation: in full the first time."""
     if talk.question == OPENING:
-        return [*replies, opening_message(kb)]
+        return [*said, opening_message(kb)]
     intro = kb.wording["intro"]
-    first = [] if replies else [intro["greeting"]]
-    return [*replies, opening_message(kb, numbers_filled_in(kb, " ".join([*first, intro["limits"]])))]
-
-
-def _replies(kb: KnowledgeBase, before: Talk, after: Talk, heard: Heard) -> list[Message]:
-    """What answers the message itself, before the talk goes on."""
-    if heard.intent == "ask_info":
-        return _explanations(kb, heard)
-    if heard.intent == "greet" and before.question is None and before.said is None:
-        return []
-    reply = kb.wording["replies"].get(heard.intent)
-    if reply is None or _told_more(before, after):
-        return []
-    return [text_message(numbers_filled_in(kb, reply), {"kind": "reply", "id": heard.intent})]
-
-
-def _explanations(kb: KnowledgeBase, heard: Heard) -> list[Message]:
-    subjects = [kb.topics.get(topic) or kb.conditions.get(topic) for topic in dict.fromkeys(heard.values("topic"))]
-    known = [subject for subject in subjects if subject]
-    return (
-        [explanation_message(kb, known[0], known[1:])]
-        if known
-        else [text_message(kb.wording["explanation"]["unknown_topic"], {"kind": "reply", "id": "unknown_topic"})]
-    )
+    first = [] if said else [intro["greeting"]]
+    return [*said, opening_message(kb, numbers_filled_in(kb, " ".join([*first, intro["limits"]])))]
 
 
 def _told_more(before: Talk, after: Talk) -> bool:
@@ -134,31 +111,38 @@ def _told_more(before: Talk, after: Talk) -> bool:
 
 
 def _ask(
-    kb: KnowledgeBase, before: Talk, talk: Talk, question: Question, replies: list[Message]
+    kb: KnowledgeBase, before: Talk, talk: Talk, question: Question, said: list[Message]
 ) -> tuple[Talk, list[Message]]:
     """Ask on: in simpler words what was missed, with what was understood before the first question."""
     missed = talk.missed > 0 and question.id == before.question
-    lead = ""
-    if missed:
-        lead = kb.wording["question"]["misunderstood"]
-    elif not before.progress.answered and before.question in (None, OPENING) and not replies:
-        lead = _understood(kb, talk)
-    elif replies and question.id == before.question:
-        lead = kb.wording["question"]["back_to"]
-    elif question.id == before.question and _told_more(before, talk):
-        lead = kb.wording["question"]["noted"]
-    messages = [*replies, question_message(kb, question, simpler=missed, before=lead)]
+    lead = _lead(kb, before, talk, question, missed, bool(said))
+    messages = [*said, question_message(kb, question, simpler=missed, before=lead)]
     if talk.missed > 1:
         messages.insert(0, text_message(numbers_filled_in(kb, kb.wording["question"]["person"])))
     return talk.asking(question), messages
 
 
+def _lead(kb: KnowledgeBase, before: Talk, talk: Talk, question: Question, missed: bool, answered: bool) -> str:
+    """What comes before the question: what was understood or noted, or how much is still to come."""
+    words = kb.wording["question"]
+    if missed:
+        return str(words["misunderstood"])
+    if not before.progress.answered and before.question in (None, OPENING) and not answered:
+        return f"{_understood(kb, talk)} {say_left(kb, questions_left(kb, talk.evidence, talk.progress))}"
+    if question.id == before.question:
+        if answered:
+            return str(words["back_to"])
+        news = say_news(kb, before.evidence, talk.evidence)
+        return str(words["noted"]).format(items=listed(kb, news)) if news else ""
+    if answered:
+        return ""
+    left = [questions_left(kb, t.evidence, t.progress) for t in (before, talk)]
+    return say_left(kb, left[1]) if left[1] <= _SOON_DONE < left[0] else ""
+
+
 def _understood(kb: KnowledgeBase, talk: Talk) -> str:
     """One short line of what was read, so that a wrong reading is put right early."""
-    evidence = talk.evidence
-    items = [word for name in kb.features for word in say_feature(kb, evidence, name)]
-    told = [name for name, answer in evidence.findings.items() if answer is not Answer.UNKNOWN]
-    items += say_findings(kb, evidence, [name for name in told if kb.findings[name].kind != "context"])
+    items = say_known(kb, talk.evidence)
     limits = numbers_filled_in(kb, kb.wording["intro"]["limits"])
     if not items:
         return limits
@@ -166,13 +150,22 @@ def _understood(kb: KnowledgeBase, talk: Talk) -> str:
 
 
 def _conclude(
-    kb: KnowledgeBase, before: Talk, talk: Talk, assessment: Assessment, replies: list[Message]
+    kb: KnowledgeBase, before: Talk, talk: Talk, assessment: Assessment, said: list[Message]
 ) -> tuple[Talk, list[Message]]:
-    """Say the assessment once it is complete; again only when something told since has changed it."""
+    """Say the assessment once it is complete; again only when something told since may have changed it."""
     news = before.said is None or not before.said_complete or _told_more(before, talk)
     if news and not (talk.said_complete and before.said != talk.said):
-        lead = kb.wording["assessment"]["changed"] if before.said_complete else ""
-        replies.append(assessment_message(kb, assessment, True, lead))
-    elif not replies:
-        replies.append(text_message(kb.wording["assessment"]["complete_hint"], {"kind": "reply", "id": "complete"}))
-    return replace(talk, said=assessment.urgency.id, said_complete=True).asking(None), replies
+        said.append(assessment_message(kb, assessment, True, _what_changed(kb, before, talk, assessment)))
+    elif not said:
+        said.append(text_message(kb.wording["assessment"]["complete_hint"], {"kind": "reply", "id": "complete"}))
+    return replace(talk, said=assessment.urgency.id, said_complete=True).asking(None), said
+
+
+def _what_changed(kb: KnowledgeBase, before: Talk, talk: Talk, assessment: Assessment) -> str:
+    """What is new since the last assessment, and whether the advice is another one now."""
+    if not before.said_complete:
+        return ""
+    name = "unchanged" if before.said == assessment.urgency.id else "changed"
+    news = say_news(kb, before.evidence, talk.evidence)
+    heard = kb.wording["assessment"]["news"].format(items=listed(kb, news)) if news else ""
+    return " ".join(part for part in (heard, kb.wording["assessment"][name]) if part)

@@ -42,6 +42,24 @@ def say_findings(kb: KnowledgeBase, evidence: Evidence, names: Iterable[str]) ->
     return list(dict.fromkeys(said))
 
 
+def say_known(kb: KnowledgeBase, evidence: Evidence) -> list[str]:
+    """All that a person told, features first; what is not known and the notes of the talk are left out."""
+    items = [word for name in kb.features for word in say_feature(kb, evidence, name)]
+    told = [name for name, answer in evidence.findings.items() if answer is not Answer.UNKNOWN]
+    return items + say_findings(kb, evidence, [name for name in told if _tellable(kb, name)])
+
+
+def say_news(kb: KnowledgeBase, before: Evidence, after: Evidence) -> list[str]:
+    """What is told in `after` and was not, or was otherwise, in `before`."""
+    features = [name for name in kb.features if before.feature(name) != after.feature(name)]
+    told = {name for name, answer in after.findings.items() if answer not in (Answer.UNKNOWN, before.finding(name))}
+    return say_findings(kb, after, [*features, *(n for n in kb.findings if n in told and _tellable(kb, n))])
+
+
+def _tellable(kb: KnowledgeBase, name: str) -> bool:
+    return kb.findings[name].kind != "context"
+
+
 def say_feature(kb: KnowledgeBase, evidence: Evidence, name: str) -> list[str]:
     """One feature in plain words; nothing while it is not known."""
     value, words = evidence.feature(name), kb.wording["summary_words"]

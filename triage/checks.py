@@ -45,6 +45,8 @@ def _unknown_topics(kb: KnowledgeBase) -> Iterator[tuple[str, str]]:
         for other in topic.see_also:
             if other not in kb.topics and other not in kb.conditions:
                 yield f"topics/{topic.id}.yml", f"see_also names the unknown topic {other!r}"
+        if topic.fears is not None and topic.fears not in kb.conditions:
+            yield f"topics/{topic.id}.yml", f"fears names the unknown condition {topic.fears!r}"
 
 
 def _used_names(kb: KnowledgeBase) -> set[str]:

@@ -34,6 +34,11 @@ def differential(kb: KnowledgeBase, evidence: Evidence) -> tuple[Explanation, ..
     return tuple(named[: kb.limits.shown])
 
 
+def explanation_of(kb: KnowledgeBase, evidence: Evidence, condition: str) -> Explanation:
+    """What speaks for and against one condition, named by its id, however little fits."""
+    return _explain(kb.conditions[condition], View(kb, evidence, Mood.CERTAIN))
+
+
 def scores(kb: KnowledgeBase, evidence: Evidence) -> dict[str, int]:
     """The score of every condition on what is known."""
     view = View(kb, evidence, Mood.CERTAIN)
@@ -61,12 +66,12 @@ def _explain(condition: Condition, view: View) -> Explanation:
     likelihood = "likely" if score >= limits.likely else "possible" if score >= limits.possible else "less_likely"
     sides: list[tuple[str, ...]] = []
     for sign in (1, -1):
-        names = [name for weight in held if weight.weight * sign > 0 for name in _told(weight.when, view)]
+        names = [name for weight in held if weight.weight * sign > 0 for name in told_in(weight.when, view)]
         sides.append(tuple(dict.fromkeys(names)))
     return Explanation(condition, score, likelihood, sides[0], sides[1])
 
 
-def _told(when: Expression, view: View) -> list[str]:
+def told_in(when: Expression, view: View) -> list[str]:
     """The findings and features that make `when` hold, as far as the person told them."""
     if truth(when, view) is not Truth.TRUE:
         return []
@@ -75,7 +80,7 @@ def _told(when: Expression, view: View) -> list[str]:
     if isinstance(when, Clear):
         return [when.name] if view.evidence.finding(when.name) is Answer.ABSENT else []
     if parts_of(when):
-        return [name for part in parts_of(when) for name in _told(part, view)]
+        return [name for part in parts_of(when) for name in told_in(part, view)]
     return [feature for feature in _features(when, view) if view.evidence.feature(feature) not in (None, UNKNOWN)]
 
 

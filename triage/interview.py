@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass, replace
 
-from triage.differential import open_swing, scores
-from triage.evidence import Evidence
+from triage.differential import open_swing, scores, told_in
+from triage.evidence import Answer, Evidence, FeatureValue
 from triage.expression import Expression
 from triage.logic import Mood, View, truth
 from triage.model import KnowledgeBase, Option, Question, Urgency
 from triage.truth import Truth
 from triage.urgency import fired, interval, open_in, outlook, urgency_now
+
+MOST_QUESTIONS = 30
+MILD: dict[str, FeatureValue] = {
+    "duration_days": 10, "weakness_onset_days": 60, "age": 35, "course": "same", "side": "left", "onset": "gradual",
+    "pattern": "intermittent", "location": frozenset({"eyelid"}),
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -49,6 +55,36 @@ def next_question(kb: KnowledgeBase, evidence: Evidence, progress: Progress = Pr
 def is_complete(kb: KnowledgeBase, evidence: Evidence, progress: Progress = Progress()) -> bool:
     """Whether nothing is left to ask."""
     return next_question(kb, evidence, progress) is None
+
+
+def questions_left(kb: KnowledgeBase, evidence: Evidence, progress: Progress = Progress()) -> int:
+    """How many questions are still to come, the next one included, if the answers are mild ones: an estimate."""
+    count = 0
+    while (question := next_question(kb, evidence, progress)) and count < MOST_QUESTIONS:
+        evidence, progress = _answered_mildly(evidence, question), progress.after(question.id, False)
+        count += 1
+    return count
+
+
+def what_makes_emergency(kb: KnowledgeBase, evidence: Evidence) -> tuple[str, ...]:
+    """The present findings through which the emergency rules that fire hold, in the order of the knowledge."""
+    view = View(kb, evidence, Mood.CAUTION)
+    rules = [rule for rule in fired(kb, evidence) if rule.urgency is Urgency.EMERGENCY]
+    told = {name for rule in rules for name in told_in(rule.when, view)}
+    return tuple(name for name in kb.findings if name in told and evidence.is_present(name))
+
+
+def _answered_mildly(evidence: Evidence, question: Question) -> Evidence:
+    """As most people answer: a mild adult case of some weeks, with none of the findings."""
+    for option in question.options if question.answer == "any_of" else ():
+        if option.feature is None and evidence.finding(option.value) in (None, Answer.PRESENT):
+            evidence = evidence.with_finding(option.value, Answer.ABSENT)
+    for name in question.asks:
+        if name in MILD and evidence.feature(name) is None:
+            evidence = evidence.with_feature(name, MILD[name])
+        elif question.answer == "yes_no":
+            evidence = evidence.with_finding(name, Answer.ABSENT)
+    return replace(evidence, places_complete=evidence.places_complete or "location" in question.asks)
 
 
 def _stepping_down(kb: KnowledgeBase, evidence: Evidence, progress: Progress) -> Question | None:

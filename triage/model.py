@@ -117,7 +117,7 @@ class Condition:
 
 @dataclass(frozen=True)
 class Topic:
-    """Something that can be explained and is no condition, such as a treatment."""
+    """Something that can be explained and is no condition, such as a treatment, or fear of the condition `fears`."""
 
     id: str
     name: str
@@ -127,6 +127,7 @@ class Topic:
     sources: tuple[str, ...]
     statements: tuple[str, ...]
     see_also: tuple[str, ...]
+    fears: str | None = None
 
 
 @dataclass(frozen=True)
@@ -184,6 +185,8 @@ class Limits:
 
     questions: int
     questions_after_emergency: int
+    away_hours: int
+    forget_days: int
     leading: int
     shown: int
     likely: int

@@ -9,7 +9,6 @@ import pytest
 
 from conversation.render import (
     assessment_message,
-    explanation_message,
     opening_message,
     question_message,
 )
@@ -100,13 +99,3 @@ def test_the_action_comes_first_in_the_text(kb: KnowledgeBase) -> None:
             assert assessment_message(kb, assessment, complete)["text"].startswith(assessment.advice[0])
     emergency = assessment_message(kb, assess(kb, Evidence.from_dict(PEOPLE[0])), True)["text"]
     assert kb.wording["assessment"]["might_be"] not in emergency
-
-
-def test_every_condition_and_topic_can_be_explained_with_its_sources(kb: KnowledgeBase) -> None:
-    """No placeholder is left open."""
-    for subject in (*kb.conditions.values(), *kb.topics.values()):
-        message = explanation_message(kb, subject)
-        assert message["custom"]["kind"] == "explanation"
-        assert message["custom"]["topic"] == subject.id
-        assert [source["id"] for source in message["custom"]["sources"]] == list(subject.sources)
-        assert "{" not in message["text"]

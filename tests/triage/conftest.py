@@ -103,7 +103,8 @@ regions:
 """,
     "settings.yml": """
 region: here
-limits: {questions: 8, questions_after_emergency: 2, leading: 1, shown: 5, likely: 6, possible: 3, least: 1}
+limits: {questions: 8, questions_after_emergency: 2, away_hours: 4, forget_days: 7, leading: 1, shown: 5, likely: 6,
+  possible: 3, least: 1}
 """,
     "wording.yml": """
 urgency: {emergency: "Call {emergency}.", urgent: Today., soon: Soon., routine: Book., self_care: Rest.}

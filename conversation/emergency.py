@@ -1,0 +1,57 @@
+"""An emergency: the action first, nothing that delays it, until help is coming or it was a misunderstanding."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from conversation.render import Message, assessment_message, question_message, text_message
+from conversation.talk import Talk
+from conversation.words import numbers_filled_in
+from triage import Assessment, KnowledgeBase, Question, Urgency, assess, what_makes_emergency
+
+
+def in_emergency(
+    kb: KnowledgeBase,
+    before: Talk,
+    talk: Talk,
+    assessment: Assessment,
+    question: Question | None,
+    said: list[Message],
+    request: str | None,
+) -> tuple[Talk, list[Message]]:
+    """The advice to call, then what was asked; once help is on its way, only what was asked."""
+    if request == "help_coming":
+        return replace(talk, helped=True, said_complete=True).asking(None), [_while_waiting(kb, assessment)]
+    if talk.helped and _is_the_same(kb, before, talk):
+        return talk.asking(None), said or [_note(kb, "still_here")]
+    complete = question is None
+    first = assessment_message(kb, assessment, complete)
+    talk = replace(talk, said=assessment.urgency.id, said_complete=complete, helped=False).asking(question)
+    if question is None:
+        return talk, [first, *said]
+    return talk, [first, *said, question_message(kb, question, before=kb.wording["assessment"]["anyway"])]
+
+
+def reconsidered(kb: KnowledgeBase, talk: Talk) -> Talk:
+    """The talk after "that was a misunderstanding": what made the emergency is asked about, and counts only then."""
+    names = what_makes_emergency(kb, talk.evidence)
+    evidence = talk.evidence.without(*names)
+    for name in names:
+        evidence = evidence.with_suspected(name)
+    return replace(talk, evidence=evidence, question=None, offered=())
+
+
+def _is_the_same(kb: KnowledgeBase, before: Talk, talk: Talk) -> bool:
+    earlier = assess(kb, before.evidence)
+    rules = [[reason.rule for reason in found.reasons] for found in (earlier, assess(kb, talk.evidence))]
+    return earlier.urgency is Urgency.EMERGENCY and rules[0] == rules[1]
+
+
+def _while_waiting(kb: KnowledgeBase, assessment: Assessment) -> Message:
+    """What to do until help comes; the call itself is made."""
+    lines = [numbers_filled_in(kb, kb.wording["emergency"]["helped"]), *assessment.advice[1:]]
+    return text_message("\n- ".join(lines), {"kind": "reply", "id": "help_coming"})
+
+
+def _note(kb: KnowledgeBase, name: str) -> Message:
+    return text_message(numbers_filled_in(kb, kb.wording["emergency"][name]), {"kind": "reply", "id": name})
