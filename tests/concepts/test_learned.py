@@ -38,7 +38,9 @@ def told(
     """What is added to a message of one statement."""
     where = {"start": 0, "end": len(text), "role": "present", "twitches": False, **part}
     reading = Reading(mentions, parts=(Part(**where),))  # type: ignore[arg-type]
-    return [(m.entity, m.value, m.role) for m in learned.findings(text, reading, lambda a, b: vectors(text[a:b]), danger)]
+    return [
+        (m.entity, m.value, m.role) for m in learned.findings(text, reading, lambda a, b: vectors(text[a:b]), danger)
+    ]
 
 
 def test_what_it_is_sure_of_is_a_finding(learned):
