@@ -82,7 +82,7 @@ def _has_begun(talk: Talk, heard: Heard) -> bool:
 
     Words that are not understood a second time may tell of danger, so the questions begin with them too.
     """
-    if talk.progress.answered or talk.evidence.findings or talk.evidence.features:
+    if talk.progress.answered or talk.has_facts:
         return True
     unclear = talk.question == OPENING and heard.intent in ("nlu_fallback", "out_of_scope")
     return unclear or heard.intent in _TELLING or talk.missed > 0

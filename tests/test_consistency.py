@@ -35,6 +35,18 @@ FILLED_WITH = {
     ("had",): {"label"},
     ("denied",): {"label"},
     ("list", "last"): {"first", "last"},
+    ("summary", "today"): {"today"},
+    ("summary", "not_assessed"): {"emergency"},
+    ("summary", "advised"): {"action"},
+    ("summary", "advised_so_far"): {"action"},
+    ("summary", "fact"): {"label", "value"},
+    ("summary", "doubtful"): {"label"},
+    ("summary", "absent"): {"items"},
+    ("summary", "unknown"): {"items"},
+    ("summary", "suspected"): {"items"},
+    ("summary", "condition"): {"name", "likelihood"},
+    ("summary", "ask_about"): {"name"},
+    ("summary", "with_unit"): {"label", "unit"},
 }
 COUNTED = {("summary_words", unit): {"number"} for unit in ("days", "weeks", "months", "years", "age")}
 WITH_NUMBERS = ("urgency", "advice", "safety_net", "first_aid", "replies", "errors")
