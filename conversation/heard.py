@@ -8,7 +8,7 @@ from typing import Any
 
 LEARNED = "LearnedReading"  # the component that guesses at what no phrase list holds; an entity names its extractor
 
-_MANNERS = ("also", "compare")  # these ask for nothing: they say how the rest is meant
+MANNERS = ("also", "compare")  # these ask for nothing: they say how the rest is meant
 
 
 @dataclass(frozen=True)
@@ -54,7 +54,7 @@ class Heard:
 
     def besides_requests(self) -> Heard:
         """The same message without what was read into a request: "what if it gets worse" tells of nothing."""
-        asked = [e for e in self.entities if e["entity"] == "request" and e["value"] not in _MANNERS and "start" in e]
+        asked = [e for e in self.entities if e["entity"] == "request" and e["value"] not in MANNERS and "start" in e]
         spans = [(int(e["start"]), int(e["end"])) for e in asked]
         kept = [e for e in self.outside(spans).entities if e["entity"] != "request"]
         requests = [e for e in self.entities if e["entity"] in ("request", "patient")]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from conversation.choices import offered_words
@@ -98,6 +98,23 @@ def explanation_message(
     return text_message("\n\n".join(part for part in parts if part), custom)
 
 
+def worth_naming(kb: KnowledgeBase, assessment: Assessment) -> tuple[Explanation, ...]:
+    """The explanations that a person is told of, the best first; none in an emergency.
+
+    Naming what hardly fits would only frighten; programs still get it in `custom`.
+    """
+    if assessment.urgency is Urgency.EMERGENCY:
+        return ()
+    leading = assessment.explanations[: kb.limits.leading]
+    return tuple(explanation for explanation in leading if explanation.likelihood != "less_likely") or leading[:1]
+
+
+def bulleted(kb: KnowledgeBase, title: str, lines: Iterable[str]) -> str:
+    """A title with a bullet for each line below it; nothing without lines."""
+    bullets = [kb.wording["assessment"]["bullet"].format(line=line) for line in lines]
+    return "\n".join([title, *bullets]) if bullets else ""
+
+
 def source_custom(source: Source) -> dict[str, Any]:
     """A source for a program."""
     return {"id": source.id, "title": source.title, "url": source.url}
@@ -117,13 +134,8 @@ def _why(kb: KnowledgeBase, assessment: Assessment) -> str:
     return str(kb.wording["assessment"]["why"]).format(reasons=" ".join(decisive))
 
 
-def _bulleted(kb: KnowledgeBase, title: str, lines: list[str]) -> str:
-    words = kb.wording["assessment"]
-    return "\n".join([words[title], *(words["bullet"].format(line=line) for line in lines)]) if lines else ""
-
-
 def _do_now(kb: KnowledgeBase, assessment: Assessment) -> str:
-    return _bulleted(kb, "do_now", list(assessment.advice[1:]))
+    return bulleted(kb, kb.wording["assessment"]["do_now"], assessment.advice[1:])
 
 
 def _closing(kb: KnowledgeBase, assessment: Assessment) -> list[str]:
@@ -136,18 +148,13 @@ def _closing(kb: KnowledgeBase, assessment: Assessment) -> list[str]:
 
 
 def _changes(kb: KnowledgeBase, assessment: Assessment) -> str:
-    return _bulleted(kb, "changes", list(assessment.safety_net))
+    return bulleted(kb, kb.wording["assessment"]["changes"], assessment.safety_net)
 
 
 def _might_be(kb: KnowledgeBase, assessment: Assessment) -> str:
-    if assessment.urgency is Urgency.EMERGENCY:
-        return ""
     words = kb.wording["assessment"]
     lines = [words["might_be"]]
-    leading = assessment.explanations[: kb.limits.leading]
-    # Naming what hardly fits would only frighten; programs still get it in `custom`.
-    worth_reading = [explanation for explanation in leading if explanation.likelihood != "less_likely"]
-    for explanation in worth_reading or leading[:1]:
+    for explanation in worth_naming(kb, assessment):
         against = [name for name in explanation.against if name not in explanation.for_]
         told = {
             side: listed(kb, say_findings(kb, assessment.evidence, names))

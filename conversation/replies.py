@@ -51,13 +51,12 @@ def _requested(kb: KnowledgeBase, before: Talk, after: Talk, request: str, world
     if request == "more":
         return told_more(kb, after)
     if request == "summary":
-        begun = after.evidence.findings or after.evidence.features
-        assessment = assess(kb, after.evidence) if begun else None
+        assessment = assess(kb, after.evidence) if after.has_facts else None
         return after, [summary_message(kb, after, assessment, world.now, world.talk)]
     if request == "delete":
         return replace(after, pending=DELETE), [_reply(kb, "offer_to_delete", ("yes", "no"))]
     if request == "worse":
-        lines = [kb.wording["replies"]["worse"], *assess(kb, after.evidence).safety_net]
+        lines = [kb.wording["requests"]["worse"], *assess(kb, after.evidence).safety_net]
         return after, [text_message("\n- ".join(lines), {"kind": "reply", "id": request})]
     if request == "why":
         question = before.open_question(kb)
@@ -66,7 +65,7 @@ def _requested(kb: KnowledgeBase, before: Talk, after: Talk, request: str, world
     if request == "left":
         count = questions_left(kb, after.evidence, after.progress)
         return after, [text_message(say_left(kb, count), {"kind": "reply", "id": request})]
-    return after, [_reply(kb, request)] if request in kb.wording["replies"] else []
+    return after, [_reply(kb, request)] if request in kb.wording["requests"] else []
 
 
 def say_left(kb: KnowledgeBase, count: int) -> str:
@@ -79,5 +78,6 @@ def say_left(kb: KnowledgeBase, count: int) -> str:
 
 def _reply(kb: KnowledgeBase, name: str, buttons: tuple[str, ...] = ()) -> Message:
     words = [kb.wording["question"][button] for button in buttons]
-    text = numbers_filled_in(kb, kb.wording["replies"][name], days=str(kb.limits.forget_days))
+    said = {**kb.wording["replies"], **kb.wording["requests"]}[name]
+    text = numbers_filled_in(kb, said, days=str(kb.limits.forget_days))
     return text_message(text, {"kind": "reply", "id": name}, words or None)

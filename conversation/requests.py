@@ -10,14 +10,14 @@ from conversation.talk import Talk
 from triage import KnowledgeBase
 
 # Where several are read the first counts: what cannot wait, then the most definite.
-_ORDER = ("help_coming", "mistaken", "delete", "summary", "why", "back", "repeat", "skip", "left", "worse", "more")
+ORDER = ("help_coming", "mistaken", "delete", "summary", "why", "back", "repeat", "skip", "left", "worse", "more")
 _ONLY_IN_EMERGENCY = ("help_coming", "mistaken")
 
 
 def request_of(talk: Talk, heard: Heard) -> str | None:
     """The request that a message makes, if it makes sense now; None without one."""
     made = heard.requests()
-    for name in _ORDER:
+    for name in ORDER:
         if name in made and _makes_sense(name, talk):
             return name
     return None

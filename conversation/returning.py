@@ -15,8 +15,7 @@ _OF_THE_MOMENT = ("attack_now", "deficit_is_new", "safe_now", "prolonged_attack"
 
 def has_come_back(kb: KnowledgeBase, talk: Talk, away_days: float) -> bool:
     """Whether somebody with a story told was away for long enough to be greeted again."""
-    known = talk.evidence.findings or talk.evidence.features
-    return bool(known) and away_days * 24 >= kb.limits.away_hours
+    return talk.has_facts and away_days * 24 >= kb.limits.away_hours
 
 
 def grown_older(talk: Talk, away_days: float) -> Talk:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from triage import Evidence, KnowledgeBase, Progress, Question
+from triage import Evidence, KnowledgeBase, Progress, Question, is_complete
 from triage.model import Option
 
 OPENING = "opening"
@@ -71,6 +71,15 @@ class Talk:
         offered = tuple(option.value for option in question.options)
         missed = self.missed if question.id == self.question else 0
         return replace(self, question=question.id, offered=offered, missed=missed)
+
+    @property
+    def has_facts(self) -> bool:
+        """Whether any finding or feature is known, or known not to be."""
+        return bool(self.evidence.findings or self.evidence.features)
+
+    def is_complete(self, kb: KnowledgeBase) -> bool:
+        """Whether nothing is left to ask."""
+        return is_complete(kb, self.evidence, self.progress)
 
     def to_dict(self) -> dict[str, Any]:
         """A plain form for the tracker; `from_dict` reads it back."""

@@ -89,7 +89,7 @@ def _has_begun(talk: Talk, heard: Heard) -> bool:
 
     Words that are not understood a second time may tell of danger, so the questions begin with them too.
     """
-    if talk.progress.answered or talk.evidence.findings or talk.evidence.features or talk.evidence.suspected:
+    if talk.progress.answered or talk.has_facts or talk.evidence.suspected:
         return True
     if heard.requests():
         return False

@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 from ruamel.yaml import YAML
 
+from conversation.heard import MANNERS
+from conversation.requests import ORDER
 from tests.conftest import ROOT
 from triage import KnowledgeBase, Urgency
 
@@ -29,15 +31,33 @@ FILLED_WITH = {
     ("question", "why"): {"why"},
     ("explanation", "source"): {"sources"},
     ("explanation", "others"): {"names"},
+    ("intro", "welcome_back"): {"items"},
+    ("assessment", "news"): {"items"},
+    ("question", "noted"): {"items"},
+    ("question", "left"): {"number"},
+    ("own_case", "for"): {"findings"},
+    ("own_case", "against"): {"findings"},
     ("summary_words", "lasting"): {"time"},
     ("summary_words", "places"): {"places"},
     ("summary_words", "weakness_since"): {"time"},
     ("had",): {"label"},
     ("denied",): {"label"},
     ("list", "last"): {"first", "last"},
+    ("summary", "today"): {"today"},
+    ("summary", "not_assessed"): {"emergency"},
+    ("summary", "advised"): {"action"},
+    ("summary", "advised_so_far"): {"action"},
+    ("summary", "fact"): {"label", "value"},
+    ("summary", "doubtful"): {"label"},
+    ("summary", "absent"): {"items"},
+    ("summary", "unknown"): {"items"},
+    ("summary", "suspected"): {"items"},
+    ("summary", "condition"): {"name", "likelihood"},
+    ("summary", "ask_about"): {"name"},
+    ("summary", "with_unit"): {"label", "unit"},
 }
 COUNTED = {("summary_words", unit): {"number"} for unit in ("days", "weeks", "months", "years", "age")}
-WITH_NUMBERS = ("urgency", "advice", "safety_net", "first_aid", "replies", "errors")
+WITH_NUMBERS = ("urgency", "requests", "emergency", "advice", "safety_net", "first_aid", "replies", "errors")
 LOGS = {"debug", "info", "warning", "error", "exception", "critical"}
 
 
@@ -152,6 +172,7 @@ def test_every_placeholder_of_the_wording_can_be_filled(kb: KnowledgeBase) -> No
     numbered = {("intro", "greeting"), ("intro", "limits"), ("question", "person")}
     for keys, text in texts(dict(kb.wording)):
         allowed = NUMBERS if keys[0] in WITH_NUMBERS or keys in numbered else some.get(keys, set())
+        allowed = allowed | ({"days"} if keys == ("replies", "ask_privacy") else set())
         assert fields(text) <= allowed, (keys, text)
         assert some.get(keys, set()) <= fields(text), (keys, text)
 
@@ -161,9 +182,13 @@ def test_every_placeholder_of_advice_and_topics_is_a_telephone_number(kb: Knowle
     filled = [line for rule in kb.rules for line in rule.advice]
     plain = [rule.because for rule in kb.rules]
     for condition in kb.conditions.values():
-        filled += [*condition.advice, *condition.education["when_to_see_doctor"]]
-        plain += [condition.name, condition.summary]
-    filled += [line for topic in kb.topics.values() for line in topic.short]
+        filled += [
+            *condition.advice,
+            condition.summary,
+            *(line for part in condition.education.values() for line in part),
+        ]
+        plain += [condition.name]
+    filled += [line for topic in kb.topics.values() for line in (*topic.short, *topic.more)]
     for question in kb.questions.values():
         filled += [question.text, question.simpler]
         plain += [question.why, *(option.label for option in question.options)]
@@ -197,6 +222,17 @@ def test_every_reply_stands_for_an_intent(kb: KnowledgeBase) -> None:
     """Or for starting again."""
     intents = {next(iter(intent)) for intent in DOMAIN["intents"]}
     assert set(kb.wording["replies"]) <= intents | {"start_again"}
+
+
+def test_every_request_that_is_read_is_answered_or_says_how_the_rest_is_meant() -> None:
+    """The lists of the reading and the order in the conversation hold the same names."""
+    read = set(load("knowledge/reading/requests.yml"))
+    assert read == {*ORDER, *MANNERS}
+
+
+def test_the_talk_is_kept_as_long_as_the_person_is_told(kb: KnowledgeBase) -> None:
+    """In minutes in the domain, in days in the settings."""
+    assert DOMAIN["session_config"]["session_expiration_time"] == kb.limits.forget_days * 24 * 60
 
 
 def silent(tree: ast.Module) -> set[ast.AST]:
