@@ -50,11 +50,22 @@ ASKABLE = {  # what people have in mind when they ask for a cause
     *("hypertension", "anxiety", "bright_light", "new_medication"),
 }
 ANSWERS = {"affirm", "deny"}  # they may tell of a finding as well
+MANNERS = {"also", "compare"}  # requests that only say how the rest is meant
 ELSEWHERE = {"chest_pain"}  # an emergency of its own, and no twitch
 
 
 def decide(reading: Reading, text: str, ranking: Sequence[tuple[str, float]]) -> str:
-    """The intent of a message; thoughts of suicide come before all else."""
+    """The intent of a message; thoughts of suicide come before all else.
+
+    "Go back" or "delete it" starts nothing anew: that would set aside all that was told.
+    """
+    chosen, requests = _decided(reading, text, ranking), reading.values("request")
+    if chosen == "restart" and not MANNERS.issuperset(requests):
+        return "ask_privacy" if "delete" in requests else "inform"
+    return chosen
+
+
+def _decided(reading: Reading, text: str, ranking: Sequence[tuple[str, float]]) -> str:
     if "suicidal_thoughts" in reading.values("finding", "present") or ("crisis", "said") in reading.intents:
         return "crisis"
     hinted = {name.split("/")[0] for name, _ in reading.intents}

@@ -44,10 +44,13 @@ def opening_message(kb: KnowledgeBase, before: str = "") -> Message:
 
 
 def assessment_message(kb: KnowledgeBase, assessment: Assessment, complete: bool, before: str = "") -> Message:
-    """An assessment: the one action first, then why, what it might be, what to do, and what would change it."""
-    parts = [before, assessment.advice[0], _why(kb, assessment)]
+    """An assessment: the one action first, then why, what it might be, what to do, and what would change it.
+
+    In words only an emergency is told before all is asked; programs get every assessment.
+    """
+    parts = [before]
     if complete or assessment.urgency is Urgency.EMERGENCY:
-        parts += [_do_now(kb, assessment)]
+        parts += [assessment.advice[0], _why(kb, assessment), _do_now(kb, assessment)]
     if complete:
         parts += [_might_be(kb, assessment), _changes(kb, assessment), *_closing(kb, assessment)]
     text = "\n\n".join(part for part in parts if part)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from conversation.answers import hear
+from conversation.carer import for_carer
 from conversation.emergency import in_emergency, reconsidered
 from conversation.heard import Heard
 from conversation.listen import take_in
@@ -32,7 +33,8 @@ def take_turn(kb: KnowledgeBase, talk: Talk, heard: Heard, world: World = NOWHER
     after, messages = _turn(kb, talk, heard, world)
     at = 1 if after.said == Urgency.EMERGENCY.id else 0
     before = [*language, *([welcome_back(kb, talk)] if back else [])]
-    return after, [*messages[:at], *before, *messages[at:]]
+    said = [*messages[:at], *before, *messages[at:]]
+    return after, said if after.patient == "self" else [for_carer(kb, message) for message in said]
 
 
 def english_only(kb: KnowledgeBase, heard: Heard) -> list[Message]:
@@ -59,6 +61,8 @@ def _turn(kb: KnowledgeBase, talk: Talk, heard: Heard, world: World) -> tuple[Ta
     after, said = replies(kb, talk, after, heard, request, world)
     if assessment.urgency is Urgency.EMERGENCY:
         return in_emergency(kb, talk, after, assessment, question, said, request)
+    if after.pending:
+        return after, said
     if not _has_begun(after, heard):
         return replace(after, question=OPENING), _invite(kb, talk, said)
     if after.said == Urgency.EMERGENCY.id and not (question and question.suspects):
@@ -66,7 +70,7 @@ def _turn(kb: KnowledgeBase, talk: Talk, heard: Heard, world: World) -> tuple[Ta
         said.append(assessment_message(kb, assessment, question is None, stepped))
         after = replace(after, said=assessment.urgency.id, said_complete=question is None, helped=False)
     if question:
-        return _ask(kb, talk, after, question, said)
+        return _ask(kb, talk, after, question, said, heard.intent == "correct")
     return _conclude(kb, talk, after, assessment, said)
 
 
@@ -111,11 +115,13 @@ def _told_more(before: Talk, after: Talk) -> bool:
 
 
 def _ask(
-    kb: KnowledgeBase, before: Talk, talk: Talk, question: Question, said: list[Message]
+    kb: KnowledgeBase, before: Talk, talk: Talk, question: Question, said: list[Message], corrected: bool
 ) -> tuple[Talk, list[Message]]:
     """Ask on: in simpler words what was missed, with what was understood before the first question."""
     missed = talk.missed > 0 and question.id == before.question
     lead = _lead(kb, before, talk, question, missed, bool(said))
+    if corrected and not said and (news := say_news(kb, before.evidence, talk.evidence)):
+        lead = kb.wording["question"]["corrected"].format(items=listed(kb, news))
     messages = [*said, question_message(kb, question, simpler=missed, before=lead)]
     if talk.missed > 1:
         messages.insert(0, text_message(numbers_filled_in(kb, kb.wording["question"]["person"])))

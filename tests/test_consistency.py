@@ -35,6 +35,7 @@ FILLED_WITH = {
     ("assessment", "news"): {"items"},
     ("question", "noted"): {"items"},
     ("question", "left"): {"number"},
+    ("question", "corrected"): {"items"},
     ("own_case", "for"): {"findings"},
     ("own_case", "against"): {"findings"},
     ("summary_words", "lasting"): {"time"},

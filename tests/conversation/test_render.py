@@ -12,7 +12,7 @@ from conversation.render import (
     opening_message,
     question_message,
 )
-from triage import Evidence, KnowledgeBase, assess
+from triage import Evidence, KnowledgeBase, Urgency, assess
 
 QUESTION = {"kind", "id", "asks", "answer", "options"}
 ASSESSMENT = {
@@ -92,10 +92,13 @@ def test_the_notes_of_the_talk_are_no_findings(kb: KnowledgeBase) -> None:
 
 
 def test_the_action_comes_first_in_the_text(kb: KnowledgeBase) -> None:
-    """Also of an assessment that is not complete; and an emergency names no causes."""
+    """What is not complete and no emergency is told to programs only; and an emergency names no causes."""
     for person in PEOPLE:
         assessment = assess(kb, Evidence.from_dict(person))
         for complete in (True, False):
-            assert assessment_message(kb, assessment, complete)["text"].startswith(assessment.advice[0])
+            told = complete or assessment.urgency is Urgency.EMERGENCY
+            said = assessment_message(kb, assessment, complete)
+            assert said["text"].startswith(assessment.advice[0]) if told else said["text"] == ""
+            assert said["custom"]["urgency"] == assessment.urgency.id
     emergency = assessment_message(kb, assess(kb, Evidence.from_dict(PEOPLE[0])), True)["text"]
     assert kb.wording["assessment"]["might_be"] not in emergency
