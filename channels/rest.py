@@ -19,6 +19,7 @@ from sanic.response import HTTPResponse, json
 
 from channels.body import BadTurn, Turn, read_turn
 from channels.collector import WholeMessages, is_failure
+from channels.memory import keeps_nothing_of
 from channels.page import serve_page
 from channels.quiet_logs import keep_quiet
 from conversation.fallback import emergency_reply
@@ -85,9 +86,17 @@ class SafeRest(InputChannel):
             await asyncio.wait_for(agent.handle_message(message), TURN_SECONDS)
         except Exception as error:  # whatever it is, the person must get an answer
             log.error("A turn failed: %s", type(error).__name__)
+        if any((message.get("custom") or {}).get("id") == "delete_done" for message in said.messages):
+            return await self.after_deletion(agent, turn, said.messages)
         if any(not is_failure(message) for message in said.messages):
             return 200, said.messages
         return await self.without_actions(agent, turn)
+
+    async def after_deletion(self, agent: Agent, turn: Turn, said: Messages) -> tuple[int, Messages]:
+        """What was said of a deletion if it is true, else an honest failure."""
+        if await keeps_nothing_of(agent.tracker_store, turn.sender):
+            return 200, said
+        return 503, [self.error("technical_problem")]
 
     async def without_actions(self, agent: Agent, turn: Turn) -> tuple[int, Messages]:
         """The emergency advice if the words call for it, else an honest failure."""
