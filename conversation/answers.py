@@ -13,7 +13,7 @@ from triage import UNKNOWN, Answer, Evidence, KnowledgeBase, Question, Urgency
 from triage.urgency import fired, urgency_now
 
 OLDEST = 120  # years: a larger number is no age
-_OWN_BUSINESS = ("ask_info", "greet", "thank", "complaint", "ask_human", "ask_privacy")
+_OWN_BUSINESS = ("ask_info", "greet", "thank", "goodbye", "chitchat", "complaint", "ask_human", "ask_privacy")
 GIVE_UP = 3  # messages in a row that miss the question; then its answer counts as not known
 GIVE_UP_EARLY = 2  # the same for a question on which an emergency hangs
 
@@ -33,7 +33,7 @@ def hear(kb: KnowledgeBase, talk: Talk, heard: Heard, request: str | None = None
         choice = _in_own_words(question, talk, filed, heard, request)
         talk = filed
         if choice is None and request:
-            return talk
+            return replace(talk, missed=0)
     if choice is None:
         return _unanswered(kb, before, talk, question, heard)
     if choice.unsure and request != "skip" and (hard := _hard_to_know(kb, question)):
@@ -181,12 +181,11 @@ def _answered(kb: KnowledgeBase, before: Talk, talk: Talk, question: Question) -
 def _unanswered(kb: KnowledgeBase, before: Talk, talk: Talk, question: Question, heard: Heard) -> Talk:
     """Something else was said. It counts as a miss unless it told a fact, or was the person's own question or courtesy.
 
-    In an emergency nothing is asked twice: what was not answered is not known. A date that decides on one is asked
-    only twice.
+    After some misses in a row the answer counts as not known; sooner where an emergency hangs on it.
     """
-    if urgency_now(fired(kb, talk.evidence)) is not Urgency.EMERGENCY:
-        if heard.intent in _OWN_BUSINESS or talk.evidence != before.evidence:
-            return talk
-        if talk.missed + 1 < (GIVE_UP_EARLY if question.clarifies else GIVE_UP):
-            return replace(talk, missed=talk.missed + 1)
+    if heard.intent in _OWN_BUSINESS or talk.evidence != before.evidence:
+        return replace(talk, missed=0)
+    urgent = question.clarifies or urgency_now(fired(kb, talk.evidence)) is Urgency.EMERGENCY
+    if talk.missed + 1 < (GIVE_UP_EARLY if urgent else GIVE_UP):
+        return replace(talk, missed=talk.missed + 1)
     return _answered(kb, before, _settle(kb, talk, question, Choice(unsure=True)), question)

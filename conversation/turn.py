@@ -142,8 +142,9 @@ def _lead(kb: KnowledgeBase, before: Talk, talk: Talk, question: Question, misse
         return str(words["noted"]).format(items=listed(kb, news)) if news else ""
     if answered:
         return ""
-    left = [questions_left(kb, t.evidence, t.progress) for t in (before, talk)]
-    return say_left(kb, left[1]) if left[1] <= _SOON_DONE < left[0] else ""
+    left = questions_left(kb, talk.evidence, talk.progress)
+    crossed = left <= _SOON_DONE and questions_left(kb, before.evidence, before.progress) > _SOON_DONE
+    return say_left(kb, left) if crossed else ""
 
 
 def _understood(kb: KnowledgeBase, talk: Talk) -> str:
