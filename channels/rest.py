@@ -19,7 +19,7 @@ from sanic.response import HTTPResponse, json
 
 from channels.body import BadTurn, Turn, read_turn
 from channels.collector import WholeMessages, is_failure
-from channels.memory import keeps_nothing_of
+from channels.memory import MemoryFailed, NotErased, keeps_nothing_of
 from channels.page import serve_page
 from channels.quiet_logs import keep_quiet
 from conversation.fallback import emergency_reply
@@ -84,7 +84,9 @@ class SafeRest(InputChannel):
         try:
             message = UserMessage(turn.message, said, turn.sender, input_channel=self.name())
             await asyncio.wait_for(agent.handle_message(message), TURN_SECONDS)
-        except Exception as error:  # whatever it is, the person must get an answer
+        except NotErased:  # whatever was said before, it may not be claimed
+            return await self.without_actions(agent, turn)
+        except (Exception, MemoryFailed) as error:  # whatever it is, the person must get an answer
             log.error("A turn failed: %s", type(error).__name__)
         if any((message.get("custom") or {}).get("id") == "delete_done" for message in said.messages):
             return await self.after_deletion(agent, turn, said.messages)
@@ -101,8 +103,7 @@ class SafeRest(InputChannel):
     async def without_actions(self, agent: Agent, turn: Turn) -> tuple[int, Messages]:
         """The emergency advice if the words call for it, else an honest failure."""
         try:
-            tracker = await agent.tracker_store.retrieve(turn.sender)
-            state = tracker.get_slot("triage") if tracker else None
+            state = await kept_state(agent, turn.sender)
             reply = emergency_reply(self.kb, state, await agent.parse_message(turn.message))
         except Exception as error:  # the last line of defence may not fall silent either
             log.error("The emergency reply failed: %s", type(error).__name__)
@@ -119,6 +120,15 @@ class SafeRest(InputChannel):
     def refusal(self, status: int, reason: str) -> HTTPResponse:
         """The answer to a body that cannot be read as a turn."""
         return json([self.error(reason)], status=status)
+
+
+async def kept_state(agent: Agent, sender: str) -> Any:
+    """The kept talk; None when there is none or it cannot be read, so that the words alone must do."""
+    try:
+        tracker = await agent.tracker_store.retrieve(sender)
+    except MemoryFailed:
+        return None
+    return tracker.get_slot("triage") if tracker else None
 
 
 class WholeSite(Blueprint):

@@ -11,6 +11,7 @@ import pytest
 
 import channels.rest as rest
 from channels.body import Turn
+from channels.memory import MemoryFailed, NotErased
 from channels.quiet_logs import QuietRecord
 from channels.rest import SafeRest
 
@@ -23,7 +24,7 @@ KB = SimpleNamespace(
 class Agent:
     """Says what it is given, or fails as it is told to."""
 
-    def __init__(self, says: list[dict[str, Any]] | None = None, error: Exception | None = None) -> None:
+    def __init__(self, says: list[dict[str, Any]] | None = None, error: BaseException | None = None) -> None:
         self.says, self.error, self.pause = says or [], error, 0.0
         self.state: Any = {"findings": {}}
         self.heard: list[str] = []
@@ -125,6 +126,27 @@ def test_an_answer_is_kept_when_the_turn_fails_after_it(emergency: list[Any]) ->
     status, messages = answer(Agent([{"text": "hello"}], RuntimeError()))
     assert (status, messages[0]["text"]) == (200, "hello")
     assert not emergency
+
+
+def test_when_the_kept_talk_cannot_be_read_the_words_alone_must_do(emergency: list[Any]) -> None:
+    """A database that is away does not silence an emergency."""
+    agent = Agent(error=MemoryFailed())
+
+    async def away(sender: str) -> None:
+        raise MemoryFailed
+
+    agent.tracker_store.retrieve = away
+    status, [message] = answer(agent)
+    assert (status, message["custom"]["urgency"]) == (200, "emergency")
+    assert emergency[0] == (None, {"text": "my face", "intent": {"name": "describe_twitch"}, "entities": []})
+
+
+@pytest.mark.usefixtures("no_emergency")
+def test_what_was_said_of_a_deletion_that_failed_is_not_delivered() -> None:
+    """Whatever its words; what was said before another failure is."""
+    said = [{"text": "All is gone."}]
+    assert answer(Agent(said, NotErased()))[0] == 503
+    assert answer(Agent(said, MemoryFailed()))[0] == 200
 
 
 @pytest.mark.usefixtures("no_emergency")

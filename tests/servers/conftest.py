@@ -16,6 +16,9 @@ from typing import Any
 
 import pytest
 import requests
+import sqlalchemy as sa
+
+from tests.support.database import Postgres, programs, running_postgres
 
 ROOT = Path(__file__).resolve().parents[2]
 START_SECONDS = 280
@@ -104,3 +107,25 @@ def servers() -> Iterator[Running]:
 def servers_with_token() -> Iterator[Running]:
     """The assistant with its HTTP API on, behind a token."""
     yield from started(API_TOKEN="a-token-for-tests")
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Postgres]:
+    """A real PostgreSQL."""
+    place = programs()
+    if place is None:
+        pytest.skip("PostgreSQL is missing: neither pg_ctl and initdb on PATH nor /usr/lib/postgresql.")
+    with running_postgres(place) as running:
+        yield running
+
+
+@pytest.fixture
+def address(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """An empty database of the kind asked for, in TWITCHWISE_DB; nothing there for `memory`."""
+    found = {"memory": "", "sqlite": f"sqlite:///{tmp_path}/talks.db"}.get(request.param)
+    if found is None:
+        found = request.getfixturevalue("server").address
+        with sa.create_engine(found).begin() as connection:
+            connection.execute(sa.text("DROP SCHEMA public CASCADE; CREATE SCHEMA public"))
+    monkeypatch.setenv("TWITCHWISE_DB", found)
+    return found
