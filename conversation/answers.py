@@ -12,6 +12,7 @@ from conversation.talk import Step, Talk
 from triage import UNKNOWN, Answer, Evidence, KnowledgeBase, Question, Urgency
 from triage.urgency import fired, urgency_now
 
+_NO_FACTS = ("topic", "request", "patient", "language", "number", "doubt")
 OLDEST = 120  # years: a larger number is no age
 _OWN_BUSINESS = ("ask_info", "greet", "thank", "goodbye", "chitchat", "complaint", "ask_human", "ask_privacy")
 GIVE_UP = 3  # messages in a row that miss the question; then its answer counts as not known
@@ -185,6 +186,8 @@ def _unanswered(kb: KnowledgeBase, before: Talk, talk: Talk, question: Question,
     """
     if heard.intent in _OWN_BUSINESS or talk.evidence != before.evidence:
         return replace(talk, missed=0)
+    if any(entity["entity"] not in _NO_FACTS for entity in heard.entities):
+        return talk  # told a second time: that was understood
     urgent = question.clarifies or urgency_now(fired(kb, talk.evidence)) is Urgency.EMERGENCY
     if talk.missed + 1 < (GIVE_UP_EARLY if urgent else GIVE_UP):
         return replace(talk, missed=talk.missed + 1)

@@ -43,5 +43,6 @@ def _they(kb: KnowledgeBase, text: str) -> str:
         return word.capitalize() if match[0][0].isupper() else word
 
     text = re.sub(pattern, spare, text, flags=re.IGNORECASE)
-    text = re.sub(rf"\b({'|'.join(words)})\b", other, text, flags=re.IGNORECASE)
+    longest_first = "|".join(sorted(words, key=len, reverse=True))
+    text = re.sub(rf"\b({longest_first})\b", other, text, flags=re.IGNORECASE)
     return re.sub(f"{_MARK}(\\d+){_MARK}", lambda match: spared[int(match[1])], text)

@@ -13,7 +13,7 @@ from conversation.words import numbers_filled_in
 from conversation.world import World
 from triage import KnowledgeBase, assess, questions_left
 
-DELETE, HAND_OVER = "delete", "hand_over"
+DELETE = "delete"
 
 
 def replies(
@@ -24,9 +24,6 @@ def replies(
         return _requested(kb, before, after, request, world)
     if heard.intent == "ask_info":
         return explained(kb, after, heard)
-    if heard.intent == "ask_human" and world.can_hand_over:
-        said = [_reply(kb, "ask_human"), _reply(kb, "offer_to_hand_over", ("yes", "no"))]
-        return replace(after, pending=HAND_OVER), said
     told = before.evidence != after.evidence
     greeted = heard.intent == "greet" and before.question is None and before.said is None
     if heard.intent not in kb.wording["replies"] or told or greeted:

@@ -41,7 +41,8 @@ def step_back(kb: KnowledgeBase, talk: Talk) -> Talk:
         evidence = replace(evidence, places_complete=False)
     answered = talk.progress.answered
     at = len(answered) - 1 - answered[::-1].index(last.question)
-    progress = replace(talk.progress, answered=answered[:at] + answered[at + 1 :])
+    counted = max(0, talk.progress.after_emergency - 1)  # asked once more, it is still the same question
+    progress = replace(talk.progress, answered=answered[:at] + answered[at + 1 :], after_emergency=counted)
     return replace(
         talk, evidence=evidence, progress=progress, steps=talk.steps[:-1], question=last.question,
         offered=last.offered, missed=0,

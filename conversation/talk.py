@@ -31,7 +31,7 @@ class Talk:
     read: how many messages of the person are already taken in.
     steps: the questions answered, so that the person can go back.
     topic: the subject explained last, and how many pages of it were given.
-    pending: what waits for a yes, `delete` or `hand_over`; `done` is what that yes has just set going.
+    pending: what waits for a yes, such as `delete`; `done` is what that yes has just set going.
     helped: whether the person said that help is on its way.
     """
 

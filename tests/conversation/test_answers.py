@@ -165,10 +165,14 @@ def test_a_question_or_a_courtesy_is_no_miss(kb: KnowledgeBase, intent: str) -> 
     assert (talk.question, talk.missed) == ("side", 0)
 
 
-def test_in_an_emergency_one_miss_is_enough(kb: KnowledgeBase) -> None:
-    """Nobody is asked three times while they should call for help."""
+def test_in_an_emergency_two_misses_are_enough(kb: KnowledgeBase) -> None:
+    """Nobody is asked three times while they should call for help; asking something else is no miss."""
     bad = Evidence({"convulsion": Answer.PRESENT}, {}, places_complete=False)
     talk = hear(kb, asked(kb, "clarify", bad, said="emergency"), say("blah", "nlu_fallback"))
+    talk = hear(kb, talk, say("what is epilepsy", "ask_info", topic="focal_motor_seizure"))
+    assert (talk.question, talk.missed) == ("clarify", 0)
+    for _ in range(2):
+        talk = hear(kb, talk, say("blah", "nlu_fallback"))
     assert (talk.question, talk.progress.after_emergency) == (None, 1)
     assert findings(talk)["epilepsy"] == "unknown"
 
