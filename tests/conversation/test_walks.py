@@ -15,7 +15,7 @@ from conversation.turn import take_turn
 from scripts.play import load
 from tests.conversation.said import say
 from tests.support.person import evidence_from_facts
-from triage import UNKNOWN, Answer, Evidence, KnowledgeBase
+from triage import UNKNOWN, Answer, Evidence, KnowledgeBase, questions_left
 
 WALKS, CHUNK, LONGEST = 500, 50, 120
 DISTURBED = 0.5
@@ -134,3 +134,20 @@ def test_a_walk_ends_where_straight_talk_ends(kb: KnowledgeBase, first: int) -> 
         walker = Walker(kb, truth, chance, DISTURBED)
         assert walker.walk() == straight, (seed, walker.talk)
         assert walker.talk.question != OPENING
+
+
+def test_the_number_of_questions_to_come_is_told_truly(kb: KnowledgeBase) -> None:
+    """Mostly to within one, and never by more than three, where no emergency cuts the talk short."""
+    errors = [abs(asked - told) for asked, told in map(lambda case: _counted(kb, case), CASES[::2]) if told]
+    assert max(errors) <= 3
+    assert sum(error <= 1 for error in errors) >= 0.85 * len(errors)
+
+
+def _counted(kb: KnowledgeBase, case: dict[str, Any]) -> tuple[int, int]:
+    """How many questions were asked, and how many were foretold before the first; none for an emergency."""
+    walker = Walker(kb, true_facts(kb, case), random.Random(0), 0.0)
+    walker.hear(say("it twitches", "describe_twitch", location=sorted(walker.truth.places())))
+    told = questions_left(kb, walker.talk.evidence, walker.talk.progress)
+    walker.talk = Talk()
+    urgency = walker.walk()
+    return len(walker.talk.steps), 0 if urgency == "emergency" else told
