@@ -7,9 +7,11 @@ from typing import Any
 
 from conversation.choices import offered_words
 from conversation.words import listed, numbers_filled_in, say_findings
-from triage import Assessment, Evidence, KnowledgeBase, Question, Urgency
+from triage import Assessment, Evidence, KnowledgeBase, Question, Reason, Urgency
 from triage.differential import Explanation
+from triage.logic import Mood, View, truth
 from triage.model import Condition, Source, Topic
+from triage.truth import Truth
 
 Message = dict[str, Any]
 
@@ -46,15 +48,25 @@ def opening_message(kb: KnowledgeBase, before: str = "") -> Message:
 def assessment_message(kb: KnowledgeBase, assessment: Assessment, complete: bool, before: str = "") -> Message:
     """An assessment: the one action first, then why, what it might be, what to do, and what would change it.
 
-    In words only an emergency is told before all is asked; programs get every assessment.
+    Before all is asked only an emergency is told in words, and what is certain by then; programs get every assessment.
     """
-    parts = [before]
-    if complete or assessment.urgency is Urgency.EMERGENCY:
+    parts, certain = [before], {reason.rule for reason in certain_reasons(kb, assessment)}
+    if complete or assessment.urgency is Urgency.EMERGENCY or assessment.reasons[0].rule in certain:
         parts += [assessment.advice[0], _why(kb, assessment), _do_now(kb, assessment)]
     if complete:
         parts += [_might_be(kb, assessment), _changes(kb, assessment), *_closing(kb, assessment)]
     text = "\n\n".join(part for part in parts if part)
     return text_message(text, assessment_custom(kb, assessment, complete))
+
+
+def certain_reasons(kb: KnowledgeBase, assessment: Assessment) -> list[Reason]:
+    """The reasons that hold by what was told.
+
+    While an age or a date is open, caution reckons with the worst; a doctor must not read that as told.
+    """
+    view = View(kb, assessment.evidence, Mood.CERTAIN)
+    certain = {rule.id for rule in kb.rules if truth(rule.when, view) is Truth.TRUE}
+    return [reason for reason in assessment.reasons if reason.rule in certain]
 
 
 def assessment_custom(kb: KnowledgeBase, assessment: Assessment, complete: bool) -> dict[str, Any]:

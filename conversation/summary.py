@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from conversation.fhir import bundle
-from conversation.render import Message, bulleted, text_message, worth_naming
+from conversation.render import Message, bulleted, certain_reasons, text_message, worth_naming
 from conversation.talk import Talk
 from conversation.words import numbers_filled_in, say_time
-from triage import UNKNOWN, Answer, Assessment, Evidence, KnowledgeBase, Reason, Urgency
+from triage import UNKNOWN, Answer, Assessment, Evidence, KnowledgeBase, Urgency
 from triage.evidence import FeatureValue
-from triage.logic import Mood, View, truth
 from triage.model import Feature, Finding
-from triage.truth import Truth
 
 _BETWEEN = "; "  # labels have commas of their own
 
@@ -59,18 +57,8 @@ def _advised(kb: KnowledgeBase, assessment: Assessment | None, complete: bool) -
         return
     yield words["advised" if complete else "advised_so_far"].format(action=assessment.advice[0])
     said = complete or assessment.urgency is Urgency.EMERGENCY
-    reasons = assessment.reasons if said else _certain(kb, assessment)
+    reasons = assessment.reasons if said else certain_reasons(kb, assessment)
     yield bulleted(kb, words["why"], (reason.text for reason in reasons))
-
-
-def _certain(kb: KnowledgeBase, assessment: Assessment) -> list[Reason]:
-    """The reasons that hold by what was told.
-
-    While an age or a date is open, caution reckons with the worst; a doctor must not read that as told.
-    """
-    view = View(kb, assessment.evidence, Mood.CERTAIN)
-    certain = {rule.id for rule in kb.rules if truth(rule.when, view) is Truth.TRUE}
-    return [reason for reason in assessment.reasons if reason.rule in certain]
 
 
 def _story(kb: KnowledgeBase, talk: Talk) -> str:

@@ -9,6 +9,7 @@ import pytest
 
 from conversation.render import (
     assessment_message,
+    certain_reasons,
     opening_message,
     question_message,
 )
@@ -92,11 +93,12 @@ def test_the_notes_of_the_talk_are_no_findings(kb: KnowledgeBase) -> None:
 
 
 def test_the_action_comes_first_in_the_text(kb: KnowledgeBase) -> None:
-    """What is not complete and no emergency is told to programs only; and an emergency names no causes."""
+    """What rests on caution alone is told to programs only until all is asked; and an emergency names no causes."""
     for person in PEOPLE:
         assessment = assess(kb, Evidence.from_dict(person))
         for complete in (True, False):
-            told = complete or assessment.urgency is Urgency.EMERGENCY
+            sure = assessment.reasons[:1] == tuple(certain_reasons(kb, assessment)[:1])
+            told = complete or sure or assessment.urgency is Urgency.EMERGENCY
             said = assessment_message(kb, assessment, complete)
             assert said["text"].startswith(assessment.advice[0]) if told else said["text"] == ""
             assert said["custom"]["urgency"] == assessment.urgency.id

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from conversation.carer import for_carer
@@ -109,7 +111,29 @@ def test_to_a_carer_the_patient_is_somebody_else(kb: KnowledgeBase) -> None:
     assert kb.region.emergency in message["text"]
 
 
+def test_what_is_said_to_the_carer_stays_said_to_the_carer(kb: KnowledgeBase) -> None:
+    """ "Keep your phone by you", and never "by they"."""
+    stroke = Evidence.from_dict(
+        {"present": ["facial_weakness"], "features": {"weakness_onset_days": 0, "onset": "sudden"}}
+    )
+    words = for_carer(kb, assessment_message(kb, assess(kb, stroke), True))["text"]
+    assert "your phone by you" in words
+    for message in (kb.wording["advice"], kb.wording["safety_net"], kb.wording["first_aid"]):
+        for line in (line for lines in message.values() for line in lines):
+            told = for_carer(kb, {"text": line, "custom": {"kind": "assessment"}})["text"]
+            assert not re.search(r"\b(by|with|to|for|of|near|on) they\b", told), told
+
+
 def test_the_state_of_a_talk_survives_its_plain_form(kb: KnowledgeBase) -> None:
     """With the steps taken, the subject explained and what waits for a yes."""
     talk, _ = talked(kb, [LID, NONE, say("what", "ask_info", topic="botox"), asks("delete", "ask_privacy")])
     assert Talk.from_dict(talk.to_dict()) == talk
+
+
+def test_whoever_is_safe_now_is_still_told_whom_to_call(kb: KnowledgeBase) -> None:
+    """The crisis line stays, with the reason, before the talk goes on."""
+    talk, said = take_turn(kb, Talk(), say("I want to die", "crisis", present="suicidal_thoughts"))
+    assert talk.question == "safety"
+    _, said = take_turn(kb, talk, say("Yes", "affirm"))
+    assert said[0]["custom"]["urgency"] == "urgent"
+    assert kb.region.crisis in said[0]["text"]
