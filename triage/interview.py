@@ -57,10 +57,15 @@ def is_complete(kb: KnowledgeBase, evidence: Evidence, progress: Progress = Prog
     return next_question(kb, evidence, progress) is None
 
 
-def questions_left(kb: KnowledgeBase, evidence: Evidence, progress: Progress = Progress()) -> int:
-    """How many questions are still to come, the next one included, if the answers are mild ones: an estimate."""
+def questions_left(
+    kb: KnowledgeBase, evidence: Evidence, progress: Progress = Progress(), most: int = MOST_QUESTIONS
+) -> int:
+    """How many questions are still to come, the next one included, if the answers are mild ones: an estimate.
+
+    No more than `most` are counted, since each costs some milliseconds.
+    """
     count = 0
-    while (question := next_question(kb, evidence, progress)) and count < MOST_QUESTIONS:
+    while count < most and (question := next_question(kb, evidence, progress)):
         evidence, progress = _answered_mildly(evidence, question), progress.after(question.id, False)
         count += 1
     return count
