@@ -142,8 +142,9 @@ def _lead(kb: KnowledgeBase, before: Talk, talk: Talk, question: Question, misse
         return str(words["noted"]).format(items=listed(kb, news)) if news else ""
     if answered:
         return ""
-    left, more = (questions_left(kb, t.evidence, t.progress, _SOON_DONE + 1) for t in (talk, before))
-    return say_left(kb, left) if left <= _SOON_DONE < more else ""
+    left = questions_left(kb, talk.evidence, talk.progress, _SOON_DONE + 1)
+    crossed = left <= _SOON_DONE < questions_left(kb, before.evidence, before.progress, _SOON_DONE + 1)
+    return say_left(kb, left) if crossed else ""
 
 
 def _understood(kb: KnowledgeBase, talk: Talk) -> str:
