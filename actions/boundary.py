@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from functools import wraps
 from typing import Any
 
@@ -12,16 +12,18 @@ from rasa_sdk.executor import CollectingDispatcher
 
 log = logging.getLogger(__name__)
 
-Run = Callable[[Any, CollectingDispatcher, Tracker, Mapping[str, Any]], list[Any]]
+Run = Callable[[Any, CollectingDispatcher, Tracker, Mapping[str, Any]], Awaitable[list[Any]]]
 
 
 def answered_even_on_error(run: Run) -> Run:
     """Wrap an action's `run`: whatever it raises is logged without the person's words, and answered."""
 
     @wraps(run)
-    def guarded(self: Any, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]) -> list[Any]:
+    async def guarded(
+        self: Any, dispatcher: CollectingDispatcher, tracker: Tracker, domain: Mapping[str, Any]
+    ) -> list[Any]:
         try:
-            return run(self, dispatcher, tracker, domain)
+            return await run(self, dispatcher, tracker, domain)
         except Exception as problem:
             place = problem.__traceback__
             while place is not None and place.tb_next is not None:

@@ -13,7 +13,7 @@ from conversation.words import numbers_filled_in
 from conversation.world import World
 from triage import KnowledgeBase, assess, questions_left
 
-DELETE = "delete"
+DELETE, HAND_OVER = "delete", "hand_over"
 
 
 def replies(
@@ -24,6 +24,9 @@ def replies(
         return _requested(kb, before, after, request, world)
     if heard.intent == "ask_info":
         return explained(kb, after, heard)
+    if heard.intent == "ask_human" and world.can_hand_over and after.has_facts:
+        said = [_reply(kb, "ask_human"), _reply(kb, "offer_to_hand_over", ("yes", "no"))]
+        return replace(after, pending=HAND_OVER), said
     told = before.evidence != after.evidence
     greeted = heard.intent == "greet" and before.question is None and before.said is None
     if heard.intent not in kb.wording["replies"] or told or greeted:
@@ -41,7 +44,13 @@ def confirmed(kb: KnowledgeBase, talk: Talk, heard: Heard) -> tuple[Talk, list[M
         return None
     if heard.intent == "deny":
         return talk, [_reply(kb, f"not_{offer}")]
-    return replace(talk, done=offer), [_reply(kb, f"{offer}_done")]
+    # Whether a summary was taken is known only once it was sent.
+    return replace(talk, done=offer), [] if offer == HAND_OVER else [_reply(kb, f"{offer}_done")]
+
+
+def said_of_handoff(kb: KnowledgeBase, taken: bool) -> Message:
+    """What came of passing the summary on."""
+    return _reply(kb, "handed_over" if taken else "hand_over_failed")
 
 
 def _requested(kb: KnowledgeBase, before: Talk, after: Talk, request: str, world: World) -> tuple[Talk, list[Message]]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
 import logging
 from typing import Any
 
@@ -9,9 +11,12 @@ import pytest
 from rasa_sdk import Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
+from actions import turns
 from actions.boundary import ActionFailed
+from actions.handoff import Handoff, Times
 from actions.turns import SLOT, StartAgain, TakeTurn
 from conversation.talk import OPENING, Talk
+from tests.actions.receiver import Answer, Receiver, receiving
 
 SECRET = "my private words about my wife"
 
@@ -30,7 +35,7 @@ def run(action: Any, events: list[dict[str, Any]], state: Any = None) -> tuple[T
     """The talk kept after the action, the `custom` parts said, and the number of messages."""
     tracker = Tracker("someone", {SLOT: state}, None, events, False, None, {}, "action_listen")
     dispatcher = CollectingDispatcher()
-    kept = action.run(dispatcher, tracker, {})
+    kept = asyncio.run(action.run(dispatcher, tracker, {}))
     assert [(event["event"], event["name"]) for event in kept] == [("slot", SLOT)]
     return Talk.from_dict(kept[0]["value"]), [m["custom"] for m in dispatcher.messages], len(dispatcher.messages)
 
@@ -81,7 +86,7 @@ def test_everything_is_said_through_the_one_frame() -> None:
     """The words come from the knowledge, never from the domain."""
     dispatcher = CollectingDispatcher()
     tracker = Tracker("someone", {}, None, [user(present="thunderclap_headache")], False, None, {}, None)
-    TakeTurn().run(dispatcher, tracker, {})
+    asyncio.run(TakeTurn().run(dispatcher, tracker, {}))
     assert {message["response"] for message in dispatcher.messages} == {"utter_message"}
     assert all(message["message_text"] for message in dispatcher.messages)
 
@@ -104,3 +109,40 @@ def test_a_turn_without_any_message_is_an_error_and_not_silence() -> None:
     """Rasa never calls for one."""
     with pytest.raises(ActionFailed):
         run(TakeTurn(), [])
+
+
+def asked_for_a_person(monkeypatch: pytest.MonkeyPatch, receiver: Receiver, reply: str) -> list[str]:
+    """The ids of what is said to a reply to the offer, after somebody with a story asked for a person."""
+    monkeypatch.setattr(turns, "HANDOFF", Handoff(receiver.url, "a secret", Times(pauses=())))
+    events = [user(intent="describe_twitch", location="eyelid"), user("a person please", "ask_human")]
+    talk, said, _ = run(TakeTurn(), events)
+    assert [custom["id"] for custom in said] == ["ask_human", "offer_to_hand_over"]
+    _, said, _ = run(TakeTurn(), [*events, user(reply, reply)], talk.to_dict())
+    return [custom["id"] for custom in said]
+
+
+def test_a_summary_is_handed_over_after_a_yes(monkeypatch: pytest.MonkeyPatch) -> None:
+    """With what was told in it, to a real service."""
+    with receiving(Answer(200)) as receiver:
+        assert asked_for_a_person(monkeypatch, receiver, "affirm") == ["handed_over"]
+        [request] = receiver.received
+    sent = json.loads(request.body)
+    assert (sent["conversation"], sent["urgency"]) == ("someone", "routine")
+    assert sent["fhir"]["resourceType"] == "Bundle"
+    assert sent["summary"]
+
+
+def test_a_summary_that_is_not_taken_is_not_said_to_be(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The number of the advice line is given in its place."""
+    with receiving(Answer(404)) as receiver:
+        assert asked_for_a_person(monkeypatch, receiver, "affirm") == ["hand_over_failed"]
+
+
+def test_nothing_is_handed_over_after_a_no(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nor without a service."""
+    with receiving(Answer(200)) as receiver:
+        assert asked_for_a_person(monkeypatch, receiver, "deny") == ["not_hand_over"]
+        assert not receiver.received
+    monkeypatch.setattr(turns, "HANDOFF", None)
+    _, said, _ = run(TakeTurn(), [user(intent="describe_twitch", location="eyelid"), user("a person", "ask_human")])
+    assert "offer_to_hand_over" not in [custom["id"] for custom in said]
