@@ -43,7 +43,8 @@ bench: train ## Print how long a turn and the reading of a message take here
 reading-report: train ## Score the reading beside two stock pipelines, and write docs/reading.md (an hour; ARGS="--dry")
 	@$(PYTHON) -m scripts.reading_report $(ARGS)
 
-soak: setup ## Try the properties of the triage on 20,000 random patients each
+soak: setup ## Try the properties of the triage on 20,000 random patients each, and 500 random walks through the talk
+	@WALKS=500 $(PYTHON) -m pytest tests/conversation/test_walks.py -n auto -o timeout=0
 	@HYPOTHESIS_PROFILE=soak $(PYTHON) -m pytest tests/triage/test_properties.py -n auto -o timeout=0
 
 soak-talk: train ## Talk to a running assistant for ten minutes and watch times and memory

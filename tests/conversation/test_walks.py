@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import random
 from collections.abc import Iterator
 from dataclasses import replace
@@ -17,7 +18,8 @@ from tests.conversation.said import say
 from tests.support.person import evidence_from_facts
 from triage import UNKNOWN, Answer, Evidence, KnowledgeBase, questions_left
 
-WALKS, CHUNK, LONGEST = 500, 50, 120
+WALKS = int(os.environ.get("WALKS", "150"))  # `make soak` walks 500 times
+CHUNK, LONGEST = 50, 120
 DISTURBED = 0.5
 CASES = load()
 COURTESIES = ["thank", "chitchat", "complaint", "greet", "ask_privacy", "ask_human"]
