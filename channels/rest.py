@@ -6,7 +6,6 @@ import asyncio
 import logging
 import os
 from collections.abc import Awaitable, Callable
-from pathlib import Path
 from typing import Any
 from weakref import WeakValueDictionary
 
@@ -19,14 +18,13 @@ from sanic.response import HTTPResponse, json
 
 from channels.body import BadTurn, Turn, read_turn
 from channels.collector import WholeMessages, is_failure
-from channels.memory import MemoryFailed, NotErased, keeps_nothing_of
+from channels.memory import KNOWLEDGE, MemoryFailed, NotErased, keeps_nothing_of
 from channels.page import serve_page
 from channels.quiet_logs import keep_quiet
 from conversation.fallback import emergency_reply
 from conversation.words import numbers_filled_in
 from triage import KnowledgeBase, load_knowledge
 
-KNOWLEDGE = Path(__file__).resolve().parents[1] / "knowledge"
 TURN_SECONDS = 25  # a person waits no longer; a whole turn takes a fraction of one
 
 log = logging.getLogger(__name__)

@@ -22,7 +22,7 @@ def in_emergency(
     """The advice to call, then what was asked; once help is on its way, only what was asked."""
     if request == "help_coming":
         return replace(talk, helped=True, said_complete=True).asking(None), [_while_waiting(kb, assessment)]
-    if talk.helped and _is_the_same(kb, before, talk):
+    if talk.helped and _is_the_same(assess(kb, before.evidence), assessment):
         return talk.asking(None), said or [_note(kb, "still_here")]
     complete = question is None
     first = assessment_message(kb, assessment, complete)
@@ -41,9 +41,8 @@ def reconsidered(kb: KnowledgeBase, talk: Talk) -> Talk:
     return replace(talk, evidence=evidence, question=None, offered=())
 
 
-def _is_the_same(kb: KnowledgeBase, before: Talk, talk: Talk) -> bool:
-    earlier = assess(kb, before.evidence)
-    rules = [[reason.rule for reason in found.reasons] for found in (earlier, assess(kb, talk.evidence))]
+def _is_the_same(earlier: Assessment, now: Assessment) -> bool:
+    rules = [[reason.rule for reason in found.reasons] for found in (earlier, now)]
     return earlier.urgency is Urgency.EMERGENCY and rules[0] == rules[1]
 
 

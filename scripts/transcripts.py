@@ -5,10 +5,8 @@ Usage: make transcripts, with the assistant running. Exit status: 0 written, 2 t
 
 from __future__ import annotations
 
-import json
 import sys
 import urllib.error
-import urllib.request
 import uuid
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,26 +14,18 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
+from scripts.play import post
 from scripts.run import DEFAULT_PORTS
 from scripts.servers import HOST
 from scripts.train import ROOT
 
 PEOPLE, BOOK = ROOT / "docs" / "people.yml", ROOT / "docs" / "conversations.md"
-URL = f"http://{HOST}:{DEFAULT_PORTS['RASA_PORT']}/webhooks/rest/webhook"
-PATIENCE = 60
+URL = f"http://{HOST}:{DEFAULT_PORTS['RASA_PORT']}"
 HEAD = """# Ten conversations
 
 As they ran. The people and their words are in `people.yml`.
 `make transcripts` talks to a running assistant and writes this page anew. The buttons under a question are left out.
 """
-
-
-def answer(sender: str, text: str) -> list[dict[str, Any]]:
-    """The messages that answer one message."""
-    body = json.dumps({"sender": sender, "message": text}).encode()
-    request = urllib.request.Request(URL, body, {"Content-Type": "application/json"})
-    with urllib.request.urlopen(request, timeout=PATIENCE) as reply:
-        return list(json.load(reply))
 
 
 def transcript(person: dict[str, Any]) -> Iterator[str]:
@@ -44,7 +34,7 @@ def transcript(person: dict[str, Any]) -> Iterator[str]:
     yield f"\n## {person['who']}\n"
     for text in person["says"]:
         yield f"**{text}**\n"
-        for message in answer(sender, text):
+        for message in post(URL, sender, text):
             yield "\n".join(f"> {line}".rstrip() for line in message.get("text", "").split("\n")) + "\n"
 
 

@@ -10,6 +10,8 @@ from typing import Any
 import requests
 from ruamel.yaml import YAML
 
+from scripts.play import post
+
 FOLDER = Path(__file__).resolve().parents[1] / "conversations"
 PATIENCE = 60
 EXPECTED = {
@@ -32,8 +34,7 @@ def wrong_in(url: str, token: str, talk: Mapping[str, Any]) -> list[str]:
     """One line for everything that went otherwise than written."""
     sender, wrong = f"conversation-{uuid.uuid4().hex}", []
     for number, turn in enumerate(talk["turns"], 1):
-        body = {"sender": sender, "message": turn["say"]}
-        said = requests.post(f"{url}/webhooks/rest/webhook", json=body, timeout=PATIENCE).json()
+        said = post(url, sender, turn["say"])
         state = _state(url, token, sender)
         found = _differences(turn.get("expect") or {}, said, state)
         wrong += [f"turn {number} ({turn['say'][:60]!r}): {line}" for line in found]
