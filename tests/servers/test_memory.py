@@ -10,9 +10,8 @@ import pytest
 import sqlalchemy as sa
 from rasa.shared.core.events import ActionExecuted, Restarted, SlotSet, UserUttered
 
-from channels.body import Turn
+from channels.answering import Answering, Said
 from channels.memory import MemoryFailed, NotErased
-from channels.rest import SafeRest
 from tests.support.database import Postgres, rename, rows
 from tests.support.scripted import DELETE, DONE, agent_on, say, store, words
 from triage import KnowledgeBase
@@ -78,12 +77,12 @@ def test_a_deletion_that_fails_is_told(address: str, kb: KnowledgeBase) -> None:
     rename(address, "events", "elsewhere")
     with pytest.raises(NotErased):
         asyncio.run(agent.tracker_store.save(tracker))
-    status, [message] = asyncio.run(SafeRest(kb).answer(agent, Turn("ann", DELETE)))
+    status, [message] = asyncio.run(Answering(kb, "rest").answer(agent, Said("ann", DELETE)))
     assert (status, message["custom"]["id"]) == (503, "technical_problem")
     assert agent.tracker_store._fallback_tracker_store is None
     rename(address, "elsewhere", "events")
     assert rows(agent, address) == before
-    status, [message] = asyncio.run(SafeRest(kb).answer(agent, Turn("ann", DELETE)))
+    status, [message] = asyncio.run(Answering(kb, "rest").answer(agent, Said("ann", DELETE)))
     assert (status, message["custom"]) == (200, DONE)
     assert rows(agent, address) == {}
 
@@ -109,7 +108,7 @@ def test_a_claim_made_before_the_deletion_failed_is_not_delivered(
     with engine.begin() as connection:
         for statement in REFUSALS[engine.dialect.name]:
             connection.execute(sa.text(statement))
-    status, [message] = asyncio.run(SafeRest(kb).answer(agent, Turn("ann", DELETE)))
+    status, [message] = asyncio.run(Answering(kb, "rest").answer(agent, Said("ann", DELETE)))
     assert (status, message["custom"]["id"]) == (503, "technical_problem")
     assert rows(agent, address) == before
     ours = "\n".join(record.getMessage() for record in caplog.records if record.name.startswith("channels"))
@@ -157,3 +156,17 @@ def test_a_restart_of_the_database_goes_unnoticed(address: str, server: Postgres
     server.start()
     say(agent, "ann", "since monday")
     assert len(words(asyncio.run(agent.tracker_store.retrieve("ann")))) == 2
+
+
+@on_all
+def test_the_same_message_is_answered_once(address: str, kb: KnowledgeBase) -> None:
+    """What comes a second time under its id gets the first answer, also from another process, and is kept once."""
+    agent, said = agent_on(store()), Said("ann", "my eyelid twitches", "1")
+    first = asyncio.run(Answering(kb, "rest").answer(agent, said))
+    later = agent if address == "" else agent_on(store())
+    assert asyncio.run(Answering(kb, "rest").answer(later, said)) == first
+    assert first[0] == 200
+    assert first[1]
+    assert words(asyncio.run(later.tracker_store.retrieve("ann"))) == [said.text]
+    asyncio.run(Answering(kb, "rest").answer(later, Said("ann", said.text, "2")))
+    assert words(asyncio.run(later.tracker_store.retrieve("ann"))) == [said.text] * 2

@@ -9,11 +9,10 @@ from typing import Any
 
 import pytest
 
-import channels.rest as rest
-from channels.body import Turn
+import channels.answering as answering
+from channels.answering import Answering, Said
 from channels.memory import MemoryFailed, NotErased
 from channels.quiet_logs import QuietRecord
-from channels.rest import SafeRest
 
 KB = SimpleNamespace(
     wording={"errors": {"technical_problem": "Sorry. Call {emergency}.", "too_long": "Too long."}},
@@ -54,7 +53,7 @@ class Agent:
 
 def answer(agent: Any) -> tuple[int, list[dict[str, Any]]]:
     """What one turn gets."""
-    return asyncio.run(SafeRest(KB).answer(agent, Turn("a", "my face")))
+    return asyncio.run(Answering(KB, "rest").answer(agent, Said("a", "my face")))
 
 
 @pytest.fixture
@@ -66,14 +65,14 @@ def emergency(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
         asked.append((state, parse))
         return {"text": "Call 999.", "custom": {"kind": "assessment", "urgency": "emergency"}}
 
-    monkeypatch.setattr(rest, "emergency_reply", reply)
+    monkeypatch.setattr(answering, "emergency_reply", reply)
     return asked
 
 
 @pytest.fixture
 def no_emergency(monkeypatch: pytest.MonkeyPatch) -> None:
     """Makes the emergency reply find nothing."""
-    monkeypatch.setattr(rest, "emergency_reply", lambda kb, state, parse: None)
+    monkeypatch.setattr(answering, "emergency_reply", lambda kb, state, parse: None)
 
 
 def test_a_message_stays_whole() -> None:
@@ -117,7 +116,7 @@ def test_even_a_failing_emergency_reply_is_not_silence(monkeypatch: pytest.Monke
     def fails(*_: Any) -> None:
         raise KeyError("secret words")
 
-    monkeypatch.setattr(rest, "emergency_reply", fails)
+    monkeypatch.setattr(answering, "emergency_reply", fails)
     assert answer(Agent())[0] == 503
 
 
@@ -152,7 +151,7 @@ def test_what_was_said_of_a_deletion_that_failed_is_not_delivered() -> None:
 @pytest.mark.usefixtures("no_emergency")
 def test_a_turn_does_not_hang(monkeypatch: pytest.MonkeyPatch) -> None:
     """A person is not kept waiting for ever."""
-    monkeypatch.setattr(rest, "TURN_SECONDS", 0.05)
+    monkeypatch.setattr(answering, "TURN_SECONDS", 0.05)
     agent = Agent([{"text": "late"}])
     agent.pause = 5
     assert answer(agent)[0] == 503
@@ -162,13 +161,12 @@ def test_one_persons_messages_keep_their_order() -> None:
     """The second waits for the first, another person's does not."""
 
     async def three() -> list[str]:
-        channel, agent = SafeRest(KB), Agent([{"text": "ok"}])
-        app: Any = SimpleNamespace(ctx=SimpleNamespace(agent=agent))
+        channel, agent = Answering(KB, "rest"), Agent([{"text": "ok"}])
         agent.pause = 0.05
-        first = asyncio.create_task(channel.in_order(app, Turn("a", "first")))
+        first = asyncio.create_task(channel.in_order(agent, Said("a", "first")))
         await asyncio.sleep(0.01)
         agent.pause = 0
-        await asyncio.gather(channel.in_order(app, Turn("a", "second")), channel.in_order(app, Turn("b", "other")))
+        await asyncio.gather(channel.in_order(agent, Said("a", "second")), channel.in_order(agent, Said("b", "other")))
         await first
         assert not channel.turns
         return agent.heard

@@ -1,0 +1,133 @@
+"""One turn of any channel: in order per person, answered once per message, and never with silence."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+from dataclasses import dataclass
+from typing import Any
+from weakref import WeakValueDictionary
+
+from rasa.core.agent import Agent
+from rasa.core.channels.channel import UserMessage
+from rasa.shared.core.events import BotUttered, UserUttered
+from rasa.shared.core.trackers import DialogueStateTracker
+
+from channels.collector import WholeMessages, is_failure
+from channels.memory import KNOWLEDGE, MemoryFailed, NotErased, keeps_nothing_of
+from conversation.fallback import emergency_reply
+from conversation.words import numbers_filled_in
+from triage import KnowledgeBase, load_knowledge
+
+TURN_SECONDS = 25  # a person waits no longer; a whole turn takes a fraction of one
+
+log = logging.getLogger(__name__)
+Messages = list[dict[str, Any]]
+
+
+@dataclass(frozen=True)
+class Said:
+    """What one person said, as plain words; `message_id` is the channel's own name for it, if it has one."""
+
+    sender: str
+    text: str
+    message_id: str | None = None
+
+
+class Answering:
+    """Hands turns to Rasa and gives back the messages that answer them, whatever fails behind it."""
+
+    def __init__(self, kb: KnowledgeBase, channel: str) -> None:
+        self.kb = kb
+        self.channel = channel
+        self.turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+
+    @classmethod
+    def for_region(cls, channel: str) -> Answering:
+        """With the knowledge of the region that TWITCHWISE_REGION names."""
+        return cls(load_knowledge(KNOWLEDGE, os.environ.get("TWITCHWISE_REGION") or None), channel)
+
+    async def in_order(self, agent: Agent | None, said: Said) -> tuple[int, Messages]:
+        """The answer, after those to the same person's earlier messages. HTTP status and messages."""
+        async with self.turns.setdefault(said.sender, asyncio.Lock()):
+            return await self.answer(agent, said)
+
+    async def answer(self, agent: Agent | None, said: Said) -> tuple[int, Messages]:
+        """Status and messages of one turn; those it had before if the same message comes again."""
+        if agent is None or not agent.is_ready():
+            return 503, [self.error("technical_problem")]
+        if said.message_id and (before := await answered_before(agent, said)):
+            return 200, before
+        return await self._answer_now(agent, said)
+
+    async def _answer_now(self, agent: Agent, said: Said) -> tuple[int, Messages]:
+        collected = WholeMessages()
+        try:
+            message = UserMessage(
+                said.text, collected, said.sender, input_channel=self.channel, message_id=said.message_id
+            )
+            await asyncio.wait_for(agent.handle_message(message), TURN_SECONDS)
+        except NotErased:  # whatever was said before, it may not be claimed
+            return await self.without_actions(agent, said)
+        except (Exception, MemoryFailed) as error:  # whatever it is, the person must get an answer
+            log.error("A turn failed: %s", type(error).__name__)
+        if any((message.get("custom") or {}).get("id") == "delete_done" for message in collected.messages):
+            return await self.after_deletion(agent, said, collected.messages)
+        if any(not is_failure(message) for message in collected.messages):
+            return 200, collected.messages
+        return await self.without_actions(agent, said)
+
+    async def after_deletion(self, agent: Agent, said: Said, messages: Messages) -> tuple[int, Messages]:
+        """What was said of a deletion if it is true, else an honest failure."""
+        if await keeps_nothing_of(agent.tracker_store, said.sender):
+            return 200, messages
+        return 503, [self.error("technical_problem")]
+
+    async def without_actions(self, agent: Agent, said: Said) -> tuple[int, Messages]:
+        """The emergency advice if the words call for it, else an honest failure."""
+        try:
+            state = await kept_state(agent, said.sender)
+            reply = emergency_reply(self.kb, state, await agent.parse_message(said.text))
+        except Exception as error:  # the last line of defence may not fall silent either
+            log.error("The emergency reply failed: %s", type(error).__name__)
+            reply = None
+        if reply:
+            return 200, [{"recipient_id": said.sender, **reply}]
+        return 503, [self.error("technical_problem")]
+
+    def error(self, reason: str) -> dict[str, Any]:
+        """One message that says what went wrong and what to do in an emergency."""
+        text = numbers_filled_in(self.kb, self.kb.wording["errors"][reason])
+        return {"text": text, "custom": {"kind": "error", "id": reason}}
+
+
+async def kept_state(agent: Agent, sender: str) -> Any:
+    """The kept talk; None when there is none or it cannot be read, so that the words alone must do."""
+    try:
+        tracker = await agent.tracker_store.retrieve(sender)
+    except MemoryFailed:
+        return None
+    return tracker.get_slot("triage") if tracker else None
+
+
+async def answered_before(agent: Agent, said: Said) -> Messages:
+    """What this very message was answered when it came before; nothing if it did not come or had no answer."""
+    try:
+        tracker = await agent.tracker_store.retrieve_full_tracker(said.sender)
+    except MemoryFailed:  # the turn itself will meet the same failure, and say so
+        return []
+    if tracker is None or said.message_id is None:
+        return []
+    return dict(await exchanges(tracker)).get(said.message_id, [])
+
+
+async def exchanges(tracker: DialogueStateTracker) -> list[tuple[str | None, Messages]]:
+    """The id of each message that was kept with what it was answered, oldest first."""
+    kept: list[tuple[str | None, WholeMessages]] = []
+    for event in tracker.events:
+        if isinstance(event, UserUttered):
+            kept.append((event.message_id, WholeMessages()))
+        elif isinstance(event, BotUttered) and kept:
+            await kept[-1][1].send_response(tracker.sender_id, event.message())
+    return [(message_id, collected.messages) for message_id, collected in kept]
