@@ -13,12 +13,29 @@ _ADAPTED = ("question", "assessment")
 _MARK = "\0"
 
 
-def for_carer(kb: KnowledgeBase, message: Message) -> Message:
-    """A question or an assessment that speaks of the patient as somebody else; other messages as they are."""
+def for_carer(kb: KnowledgeBase, message: Message, relation: str = "") -> Message:
+    """A question or an assessment that speaks of the patient as somebody else; other messages as they are.
+
+    `relation` is the word for the patient, such as `grandson`, where one is known.
+    """
     custom = message.get("custom") or {}
     if custom.get("kind") not in _ADAPTED:
         return message
-    return {**message, "text": _they(kb, message["text"]), "custom": _adapted(kb, custom)}
+    text, custom = _they(kb, message["text"]), _adapted(kb, custom)
+    if relation:
+        text, custom = _named(kb, text, custom, relation)
+    return {**message, "text": text, "custom": custom}
+
+
+def _named(kb: KnowledgeBase, text: str, custom: dict[str, Any], relation: str) -> tuple[str, dict[str, Any]]:
+    """The patient named once: in the question for the age, and before an assessment that is no emergency."""
+    words = kb.wording["carer"]
+    if "age" in custom.get("asks", ()):
+        asked = words["age"].format(relation=relation)
+        return text.replace(custom["text"], asked), {**custom, "text": asked}
+    if custom.get("complete") and custom["urgency"] != "emergency":
+        text = f"{words['about'].format(relation=relation)}\n\n{text}"
+    return text, custom
 
 
 def _adapted(kb: KnowledgeBase, custom: Mapping[str, Any]) -> dict[str, Any]:

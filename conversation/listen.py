@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -21,7 +22,16 @@ def take_in(kb: KnowledgeBase, talk: Talk, heard: Heard) -> Talk:
     evidence = _places(evidence, heard)
     talk = _own_onset(kb, talk, replace(talk, evidence=evidence), heard)
     others = [patient for patient in heard.values("patient") if patient != "self"]
-    return replace(talk, patient=others[-1]) if others else talk
+    if not others:
+        return talk
+    return replace(talk, patient=others[-1], relation=_relation(kb, heard.text) or talk.relation)
+
+
+def _relation(kb: KnowledgeBase, text: str) -> str:
+    """The word for the one person who is called so: "my grandson"; nothing where there are two of them."""
+    words = "|".join(kb.wording["carer"]["relations"])
+    named = set(re.findall(rf"\b(?:my|our) (?:\w+ ){{0,2}}?({words})(?:s|'s|’s)?\b", text.lower()))
+    return named.pop() if len(named) == 1 else ""
 
 
 def _findings(kb: KnowledgeBase, evidence: Evidence, heard: Heard) -> Evidence:

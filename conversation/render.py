@@ -26,10 +26,13 @@ def text_message(text: str, custom: Mapping[str, Any] | None = None, buttons: li
     return message
 
 
-def question_message(kb: KnowledgeBase, question: Question, simpler: bool = False, before: str = "") -> Message:
-    """A question, in simpler words if it was missed; `before` comes first in the text."""
-    text = numbers_filled_in(kb, question.simpler if simpler else question.text)
-    if question.answer == "any_of" and not simpler:
+def question_message(kb: KnowledgeBase, question: Question, form: str = "text", before: str = "") -> Message:
+    """A question; `before` comes first in the text.
+
+    `form`: `text`; `simpler` if it was not understood; `brief` if it was asked before and only set aside.
+    """
+    text = numbers_filled_in(kb, getattr(question, form) or question.text)
+    if question.answer == "any_of" and form == "text":
         text = f"{text} {kb.wording['question']['choose_many']}"
     custom = {
         "kind": "question", "id": question.id, "asks": list(question.asks), "answer": question.answer, "text": text,

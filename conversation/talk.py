@@ -28,11 +28,13 @@ class Talk:
     question: the id of the open question; `offered` are the values of its options as they were shown.
     missed: how many messages in a row did not answer it.
     said: the urgency last told, and whether it was told as complete.
+    patient, relation: of whom it is told, and the word for them, such as `grandson`, if one was used.
     read: how many messages of the person are already taken in.
     steps: the questions answered, so that the person can go back.
     topic: the subject explained last, and how many pages of it were given.
     pending: what waits for a yes, such as `delete`; `done` is what that yes has just set going.
     helped: whether the person said that help is on its way.
+    soon_at: after how many answers it may be time to say that few questions are left; None when that is not to be said.
     """
 
     evidence: Evidence = field(default_factory=lambda: Evidence(places_complete=False))
@@ -43,6 +45,7 @@ class Talk:
     said: str | None = None
     said_complete: bool = False
     patient: str = "self"
+    relation: str = ""
     read: int = 0
     steps: tuple[Step, ...] = ()
     topic: str | None = None
@@ -50,6 +53,7 @@ class Talk:
     pending: str | None = None
     done: str | None = None
     helped: bool = False
+    soon_at: int | None = None
 
     def open_question(self, kb: KnowledgeBase) -> Question | None:
         """The question that is open, with the options that were shown; None without one."""
@@ -87,9 +91,10 @@ class Talk:
             "evidence": self.evidence.to_dict(), "answered": list(self.progress.answered),
             "after_emergency": self.progress.after_emergency, "question": self.question,
             "offered": list(self.offered), "missed": self.missed, "said": self.said,
-            "said_complete": self.said_complete, "patient": self.patient, "read": self.read,
+            "said_complete": self.said_complete, "patient": self.patient, "relation": self.relation, "read": self.read,
             "steps": [[s.question, list(s.offered), list(s.settled)] for s in self.steps], "topic": self.topic,
             "pages": self.pages, "pending": self.pending, "helped": self.helped,
+            "soon_at": self.soon_at,
         }  # fmt: skip
 
     @staticmethod
@@ -104,6 +109,7 @@ class Talk:
             said_complete=bool(data["said_complete"]), patient=data["patient"], read=int(data["read"]),
             steps=tuple(Step(q, tuple(o), tuple(s)) for q, o, s in data["steps"]), topic=data["topic"],
             pages=int(data["pages"]), pending=data["pending"], helped=bool(data["helped"]),
+            relation=data.get("relation", ""), soon_at=data.get("soon_at"),  # not in talks kept by earlier releases
         )  # fmt: skip
 
 

@@ -9,18 +9,18 @@ from conversation.answers import hear
 from conversation.carer import for_carer
 from conversation.emergency import in_emergency, reconsidered
 from conversation.heard import Heard
+from conversation.lead import lead_in
 from conversation.listen import take_in
 from conversation.render import Message, assessment_message, opening_message, question_message, text_message
-from conversation.replies import confirmed, replies, say_left
+from conversation.replies import confirmed, replies
 from conversation.requests import request_of, step_back
 from conversation.returning import grown_older, has_come_back, welcome_back
 from conversation.talk import OPENING, Talk
-from conversation.words import listed, numbers_filled_in, say_known, say_news
+from conversation.words import listed, numbers_filled_in, say_news
 from conversation.world import NOWHERE, World
-from triage import Assessment, KnowledgeBase, Question, Urgency, assess, next_question, questions_left
+from triage import Assessment, KnowledgeBase, Question, Urgency, assess, next_question
 
 _TELLING = ("describe_twitch", "inform", "affirm", "deny", "dont_know", "correct", "crisis", "restart")
-_SOON_DONE = 3  # questions; said once more when so few are left
 
 
 def take_turn(kb: KnowledgeBase, talk: Talk, heard: Heard, world: World = NOWHERE) -> tuple[Talk, list[Message]]:
@@ -34,7 +34,7 @@ def take_turn(kb: KnowledgeBase, talk: Talk, heard: Heard, world: World = NOWHER
     at = 1 if after.said == Urgency.EMERGENCY.id else 0
     before = [*language, *([welcome_back(kb, talk)] if back else [])]
     said = [*messages[:at], *before, *messages[at:]]
-    return after, said if after.patient == "self" else [for_carer(kb, message) for message in said]
+    return after, said if after.patient == "self" else [for_carer(kb, message, after.relation) for message in said]
 
 
 def english_only(kb: KnowledgeBase, heard: Heard) -> list[Message]:
@@ -119,41 +119,14 @@ def _ask(
 ) -> tuple[Talk, list[Message]]:
     """Ask on: in simpler words what was missed, with what was understood before the first question."""
     missed = talk.missed > 0 and question.id == before.question
-    lead = _lead(kb, before, talk, question, missed, bool(said))
+    lead, soon_at = lead_in(kb, before, talk, question, missed, bool(said))
     if corrected and not said and (news := say_news(kb, before.evidence, talk.evidence)):
         lead = kb.wording["question"]["corrected"].format(items=listed(kb, news))
-    messages = [*said, question_message(kb, question, simpler=missed, before=lead)]
+    form = "simpler" if missed else "brief" if said and question.id == before.question else "text"
+    messages = [*said, question_message(kb, question, form, before=lead)]
     if talk.missed > 1:
         messages.insert(0, text_message(numbers_filled_in(kb, kb.wording["question"]["person"])))
-    return talk.asking(question), messages
-
-
-def _lead(kb: KnowledgeBase, before: Talk, talk: Talk, question: Question, missed: bool, answered: bool) -> str:
-    """What comes before the question: what was understood or noted, or how much is still to come."""
-    words = kb.wording["question"]
-    if missed:
-        return str(words["misunderstood"])
-    if not before.progress.answered and before.question in (None, OPENING) and not answered:
-        return f"{_understood(kb, talk)} {say_left(kb, questions_left(kb, talk.evidence, talk.progress))}"
-    if question.id == before.question:
-        if answered:
-            return str(words["back_to"])
-        news = say_news(kb, before.evidence, talk.evidence)
-        return str(words["noted"]).format(items=listed(kb, news)) if news else ""
-    if answered:
-        return ""
-    left = questions_left(kb, talk.evidence, talk.progress, _SOON_DONE + 1)
-    crossed = left <= _SOON_DONE < questions_left(kb, before.evidence, before.progress, _SOON_DONE + 1)
-    return say_left(kb, left) if crossed else ""
-
-
-def _understood(kb: KnowledgeBase, talk: Talk) -> str:
-    """One short line of what was read, so that a wrong reading is put right early."""
-    items = say_known(kb, talk.evidence)
-    limits = numbers_filled_in(kb, kb.wording["intro"]["limits"])
-    if not items:
-        return limits
-    return f"{kb.wording['intro']['understood'].format(items=listed(kb, items))} {limits}"
+    return replace(talk.asking(question), soon_at=soon_at), messages
 
 
 def _conclude(

@@ -22,6 +22,9 @@ EDUCATION = {"what", "causes", "feels", "tests", "treatment", "self_care", "outl
 # The texts of wording.yml that are filled in with something else than telephone numbers, or with more.
 FILLED_WITH = {
     ("intro", "understood"): {"items"},
+    ("carer", "understood"): {"items", "relation"},
+    ("carer", "about"): {"relation"},
+    ("carer", "age"): {"relation"},
     ("assessment", "why"): {"reasons"},
     ("assessment", "condition"): {"name", "likelihood", "evidence"},
     ("assessment", "for"): {"findings"},
@@ -191,7 +194,7 @@ def test_every_placeholder_of_advice_and_topics_is_a_telephone_number(kb: Knowle
         plain += [condition.name]
     filled += [line for topic in kb.topics.values() for line in (*topic.short, *topic.more)]
     for question in kb.questions.values():
-        filled += [question.text, question.simpler]
+        filled += [question.text, question.simpler, question.brief]
         plain += [question.why, *(option.label for option in question.options)]
     assert all(fields(line) <= NUMBERS for line in filled)
     assert not any(fields(line) for line in plain)

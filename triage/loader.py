@@ -166,7 +166,9 @@ class _Loader:
 
     def _questions(self, findings: Mapping[str, Finding], features: Mapping[str, Feature]) -> Mapping[str, Question]:
         file, questions = self._file("questions.yml"), {}
-        optional = ("asks", "options", "when", "implies", "clarifies", "only_after_emergency", "confirms", "suspects")
+        optional = (
+            "asks", "options", "when", "implies", "clarifies", "only_after_emergency", "confirms", "suspects", "brief",
+        )  # fmt: skip
         for name, entry in file.data.items():
             file.check_keys(entry, ("answer", "text", "simpler", "why"), optional, name)
             if entry["answer"] not in ANSWER_KINDS:
@@ -182,7 +184,7 @@ class _Loader:
             questions[name] = Question(
                 name, entry["answer"], tuple(asks), entry["text"], entry["simpler"], entry["why"], options, when,
                 entry.get("implies"), bool(entry.get("clarifies")), bool(entry.get("only_after_emergency")),
-                bool(entry.get("confirms")), bool(entry.get("suspects")),
+                bool(entry.get("confirms")), bool(entry.get("suspects")), entry.get("brief", ""),
             )  # fmt: skip
         return MappingProxyType(questions)
 

@@ -150,6 +150,7 @@ class Question:
 
     One that `clarifies` may follow an emergency, and one that `confirms` then also asks whether the doubtful findings
     that made it were understood right. One that `suspects` asks about the suspected findings, before all others.
+    `brief` are fewer words for it once it was asked; empty where `text` is short enough.
     """
 
     id: str
@@ -165,6 +166,7 @@ class Question:
     only_after_emergency: bool
     confirms: bool
     suspects: bool
+    brief: str
 
 
 @dataclass(frozen=True)

@@ -53,7 +53,7 @@ def test_every_button_sends_the_words_that_it_shows(kb: KnowledgeBase) -> None:
 def test_a_missed_question_keeps_its_id_and_changes_its_words(kb: KnowledgeBase) -> None:
     """A program sees the same question."""
     for question in kb.questions.values():
-        plain, simpler = question_message(kb, question), question_message(kb, question, simpler=True)
+        plain, simpler = question_message(kb, question), question_message(kb, question, "simpler")
         assert plain["custom"]["id"] == simpler["custom"]["id"]
         assert plain["custom"]["text"] != simpler["custom"]["text"]
 

@@ -17,6 +17,7 @@ from triage import Evidence, KnowledgeBase, assess
 
 LID = say("my left eyelid twitches", "describe_twitch", location="eyelid", side="left", duration_days=4)
 NONE = say("None of these", "deny")
+SAME = {"course": "same", "side": "left", "pattern": "intermittent", "onset": "gradual"}
 STROKE = say(
     "my face droops and I slur", "describe_twitch", present=["facial_weakness", "speech_difficulty"],
     weakness_onset_days=0, onset="sudden",
@@ -109,6 +110,33 @@ def test_to_a_carer_the_patient_is_somebody_else(kb: KnowledgeBase) -> None:
     assert "their face droops" in message["text"]
     assert "your face" not in message["text"]
     assert kb.region.emergency in message["text"]
+
+
+@pytest.mark.parametrize(
+    ("message", "relation"),
+    [
+        ("my grandson's eye twitches", "grandson"),
+        ("my little boy, our youngest son, blinks a lot", "son"),
+        ("our son blinks, my mum says it is stress", ""),
+        ("a lady I care for twitches", ""),
+    ],
+)
+def test_the_patient_is_named_as_the_carer_does(kb: KnowledgeBase, message: str, relation: str) -> None:
+    """In what was understood and before the advice, when it is clear which word that is."""
+    told = say(message, "describe_twitch", patient="child", location="eyelid", duration_days=4, age=30)
+    talk, said = take_turn(kb, Talk(), told)
+    assert talk.relation == relation
+    assert (f"About your {relation}, I have read" in said[-1]["text"]) is bool(relation)
+    for _ in range(20):
+        talk, said = (talk, said) if talk.said_complete else take_turn(kb, talk, say("no", "deny", **SAME))
+    assert (f"This is about your {relation}." in said[-1]["text"]) is bool(relation)
+
+
+def test_a_question_set_aside_comes_back_in_fewer_words(kb: KnowledgeBase) -> None:
+    """After something else was answered."""
+    _, said = talked(kb, [LID, say("does botox hurt", "ask_info", topic="botox")])
+    assert kb.questions["danger"].brief in said[-1]["text"]
+    assert kb.questions["danger"].text not in said[-1]["text"]
 
 
 def test_what_is_said_to_the_carer_stays_said_to_the_carer(kb: KnowledgeBase) -> None:

@@ -88,6 +88,7 @@ def to_do(kb: KnowledgeBase) -> Iterator[tuple[str, Iterable[str]]]:
         place = f"questions/{question.id}"
         yield f"{place}/text", [question.text]
         yield f"{place}/simpler", [question.simpler]
+        yield f"{place}/brief", [question.brief]
         yield f"{place}/why", [kb.wording["question"]["why"].format(why=question.why)]
         yield f"{place}/options", [option.label for option in question.options]
     for kind in sorted({finding.kind for finding in kb.findings.values()}):
