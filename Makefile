@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup train run check test play transcripts bench reading-report soak soak-talk
+.PHONY: help setup train run check test play walks transcripts bench reading-report soak soak-talk
 
 PYTHON := .venv/bin/python
 BIN := .venv/bin
@@ -32,6 +32,9 @@ test: check train ## All checks and all tests, with real servers
 
 play: setup ## Play the vignettes against the assistant that is running, and score it (ARGS="--taps")
 	@$(PYTHON) -m scripts.play $(ARGS)
+
+walks: setup ## Walk 500 times at random through the assistant that is running (ARGS="--walks 50")
+	@$(PYTHON) -m scripts.walks $(ARGS)
 
 transcripts: setup ## Talk to the assistant that is running as ten people, and write docs/conversations.md
 	@$(PYTHON) -m scripts.transcripts

@@ -3,7 +3,8 @@
 Usage: make play, or: python -m scripts.play [FILE ...] [--rewritten] [--taps] [--manner all] [--min-exact 0.95] ...
 
 Each vignette's person opens in their own words and answers each question truly from the facts: in words, in one of
-several manners of speaking, or with --taps by pressing the buttons. Exit status: 0 all thresholds hold, 1 one does
+several manners of speaking, or with --taps by pressing the buttons. With --disturbed 0.3 they say something else in
+three of ten turns: ask back, chat, mumble, or take back an answer. Exit status: 0 all thresholds hold, 1 one does
 not, 2 nothing could be played.
 """
 
@@ -26,6 +27,7 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
+from scripts.disturbed import Disturbed
 from scripts.person import MANNERS, Person
 from scripts.run import DEFAULT_PORTS
 from scripts.servers import HOST
@@ -128,23 +130,29 @@ def post(url: str, sender: str, message: str) -> list[dict[str, Any]]:
     return list(messages)
 
 
-def play(url: str, vignette: Vignette, manner: str = MANNERS[0], taps: bool = False) -> Played:
+def play(
+    url: str, vignette: Vignette, manner: str = MANNERS[0], taps: bool = False, disturbed: float = 0.0, seed: int = 0
+) -> Played:
     """One conversation, from the opening to the complete assessment."""
-    played, person = Played(vignette, "taps" if taps else manner), Person(vignette["facts"], manner, taps)
+    played = Played(vignette, "taps" if taps else manner)
+    person = Disturbed(Person(vignette["facts"], manner, taps), disturbed, seed)
     sender, words = f"play-{uuid.uuid4().hex}", str(vignette["opening"])
     for _ in range(MOST_TURNS):
         begun = time.perf_counter()
         messages = post(url, sender, words)
         played.seconds.append(time.perf_counter() - begun)
-        question = _take_in(played, words, messages)
+        question = _take_in(played, words, messages, person.aside)
         if question is None:
             break
-        played.asked.append(question["id"])
+        if not person.aside:
+            played.asked.append(question["id"])
         words = person.answer(question, vignette["opening"])
     return played
 
 
-def _take_in(played: Played, words: str, messages: Sequence[Mapping[str, Any]]) -> Mapping[str, Any] | None:
+def _take_in(
+    played: Played, words: str, messages: Sequence[Mapping[str, Any]], aside: bool
+) -> Mapping[str, Any] | None:
     """Note what was said; the question to answer next, None when the talk is over."""
     question: Mapping[str, Any] | None = None
     played.talk.append(f"  > {words}")
@@ -157,7 +165,7 @@ def _take_in(played: Played, words: str, messages: Sequence[Mapping[str, Any]]) 
             question = custom
     if played.assessment and played.assessment.get("complete", True):
         return None
-    if played.said == "emergency":
+    if played.said == "emergency" and not aside:
         played.after_emergency += 1
     return None if played.after_emergency > STEPPING_DOWN else question
 
@@ -228,6 +236,8 @@ def _arguments(given: Sequence[str] | None) -> argparse.Namespace:
     parser.add_argument("--taps", action="store_true", help="press buttons instead of answering in words")
     how = "how answers are worded; `turns` takes the next manner for each vignette, `all` plays each in all of them"
     parser.add_argument("--manner", choices=(*MANNERS, "turns", "all"), default="turns", help=how)
+    parser.add_argument("--disturbed", type=float, default=0.0, metavar="SHARE", help="of the turns that digress")
+    parser.add_argument("--seed", type=int, default=0, help="of the dice for --disturbed")
     parser.add_argument("--only", nargs="+", default=[], metavar="WORD", help="vignettes whose id holds a WORD")
     parser.add_argument("--talk", action="store_true", help="print the conversations that went wrong")
     for name in ("exact", "safe", "emergencies", "top1", "top3", "short"):
@@ -265,7 +275,7 @@ def main(given: Sequence[str] | None = None) -> int:
     for number, vignette in enumerate(vignettes):
         for manner in manners(options.manner, number):
             try:
-                played = play(options.url, vignette, manner, options.taps)
+                played = play(options.url, vignette, manner, options.taps, options.disturbed, options.seed + number)
             except (OSError, ValueError) as problem:
                 print(f"{options.url} does not answer ({problem}). Start it with: make run", file=sys.stderr)
                 return 2

@@ -1,0 +1,33 @@
+"""Every topic and every condition is explained when people ask about it, in at least eight ways of asking."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+from ruamel.yaml import YAML
+
+from tests.servers.conftest import Running
+from triage import KnowledgeBase
+
+PHRASINGS = YAML(typ="safe", pure=True).load(Path(__file__).parents[1] / "reading" / "topics.yml")
+ENOUGH = 8
+
+
+def explained(servers: Running, number: int, words: str) -> set[str]:
+    """The topics that a first message gets explained."""
+    _, messages = servers.say(f"topic-{number}", words)
+    customs = [message.get("custom") or {} for message in messages]
+    return {custom["topic"] for custom in customs if custom.get("kind") == "explanation"}
+
+
+def test_every_topic_is_asked_about(kb: KnowledgeBase) -> None:
+    """None is forgotten, and none is there that the knowledge does not have."""
+    assert set(PHRASINGS) == {*kb.topics, *kb.conditions}
+
+
+def test_every_topic_is_reached_in_at_least_eight_ways(servers: Running) -> None:
+    """Over REST, as the first thing that is said."""
+    asked = [(topic, words) for topic, phrasings in PHRASINGS.items() for words in phrasings]
+    reached = Counter(topic for n, (topic, words) in enumerate(asked) if topic in explained(servers, n, words))
+    assert {topic: reached[topic] for topic in PHRASINGS if reached[topic] < ENOUGH} == {}
