@@ -23,6 +23,7 @@ PENALTY, ROUNDS = 3.0, 60
 VECTOR_SCALE = 5.0  # relaxes the penalty on the vector, whose numbers are small beside counts of words
 WORDS = re.compile(r"\w+")
 SURE, DOUBT = 0.85, 0.6  # tried from 0.3 to 0.9: docs/reading.md
+NUMBERS = ("duration_days", "since_days", "age", "number")
 MOST_PARTS = 1  # the longest; each costs some milliseconds, and a second added next to nothing
 TOPIC, SECOND_TOPIC, ASIDE = 0.15, 0.1, 0.6
 Vector = np.ndarray
@@ -92,6 +93,8 @@ class Learned:
         known = {str(m.value) for m in reading.mentions if m.entity == "finding"}
         for part in _looked_at(reading.parts):
             statement = text[part.start : part.end]
+            if _is_number(text, part.start, part.end, reading):
+                continue
             name, sure = self.told.best(statement, meaning(part.start, part.end), 1)[0]
             if name == NONE or name in known:
                 continue
@@ -138,6 +141,14 @@ def _looked_at(parts: Sequence[Part]) -> list[Part]:
     """The longest statements that tell of no twitch, in their order."""
     plain = sorted((p for p in parts if not p.twitches), key=lambda p: p.start - p.end)
     return sorted(plain[:MOST_PARTS], key=lambda p: p.start)
+
+
+def _is_number(text: str, start: int, end: int, reading: Reading) -> bool:
+    """Whether a statement is a time or an age and hardly a word more: "22 weeks" tells of no pregnancy."""
+    for m in reading.mentions:
+        if m.entity in NUMBERS and start <= m.start and m.end <= end:
+            return len(words_in(f"{text[start : m.start]} {text[m.end : end]}")) <= 1
+    return False
 
 
 def topic_row(vector: Vector, named: Sequence[str], topics: Sequence[str]) -> Vector:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from conversation.choices import choice_in
 from conversation.heard import Heard
 from conversation.lessons import explained, told_more
 from conversation.render import Message, text_message
@@ -23,7 +24,9 @@ def replies(
     if request:
         return _requested(kb, before, after, request, world)
     if heard.intent == "ask_info":
-        return explained(kb, after, heard)
+        question = before.open_question(kb)
+        chosen = question and choice_in(kb, question, heard.text)  # an offered answer is no question of theirs
+        return (after, []) if chosen else explained(kb, after, heard)
     if heard.intent == "ask_human" and world.can_hand_over and after.has_facts:
         said = [_reply(kb, "ask_human"), _reply(kb, "offer_to_hand_over", ("yes", "no"))]
         return replace(after, pending=HAND_OVER), said

@@ -56,6 +56,14 @@ def test_a_danger_sign_half_heard_is_a_doubt(learned):
     assert told(learned, half, danger=frozenset()) == []
 
 
+def test_a_time_alone_tells_of_nothing(learned):
+    """However much a time may look like something told: "22 weeks" is no pregnancy."""
+    time = Mention("duration_days", 154, None, 0, 5)
+    assert told(learned, "smile", time) == []
+    assert told(learned, "smile now", time) == []
+    assert told(learned, "smile wonky hand", time) == [("finding", "facial_weakness", "present")]
+
+
 def test_nothing_is_said_twice_or_read_into_a_twitch(learned):
     """A finding that was read, in whatever role, stays as it was read."""
     absent = Mention("finding", "facial_weakness", "absent", 0, 5)

@@ -132,6 +132,15 @@ def test_the_patient_is_named_as_the_carer_does(kb: KnowledgeBase, message: str,
     assert (f"This is about your {relation}." in said[-1]["text"]) is bool(relation)
 
 
+def test_an_offered_answer_is_not_explained(kb: KnowledgeBase) -> None:
+    """Whatever it looks like to the reading."""
+    talk, _ = talked(kb, [LID, NONE, NONE, say("34", age=34)])
+    assert talk.question == "course"
+    label = talk.open_question(kb).options[-1].label
+    _, said = talked(kb, [say(label, "ask_info", topic="prognosis", course="worsening")], talk)
+    assert "explanation" not in [custom["kind"] for custom in said]
+
+
 def test_a_question_set_aside_comes_back_in_fewer_words(kb: KnowledgeBase) -> None:
     """After something else was answered."""
     _, said = talked(kb, [LID, say("does botox hurt", "ask_info", topic="botox")])
