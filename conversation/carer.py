@@ -10,6 +10,8 @@ from conversation.render import Message
 from triage import KnowledgeBase
 
 _ADAPTED = ("question", "assessment")
+_TEXTS = ("text", "before", "why", "urgency_name", "action")
+_LISTS = ("advice", "safety_net", "take_away")
 _MARK = "\0"
 
 
@@ -34,13 +36,14 @@ def _named(kb: KnowledgeBase, text: str, custom: dict[str, Any], relation: str) 
         asked = words["age"].format(relation=relation)
         return text.replace(custom["text"], asked), {**custom, "text": asked}
     if custom.get("complete") and custom["urgency"] != "emergency":
-        text = f"{words['about'].format(relation=relation)}\n\n{text}"
+        about = words["about"].format(relation=relation)
+        return f"{about}\n\n{text}", {**custom, "before": f"{about} {custom['before']}".strip()}
     return text, custom
 
 
 def _adapted(kb: KnowledgeBase, custom: Mapping[str, Any]) -> dict[str, Any]:
-    told = {key: _they(kb, custom[key]) for key in ("text", "why") if key in custom}
-    lines = {key: [_they(kb, line) for line in custom[key]] for key in ("advice", "safety_net") if key in custom}
+    told = {key: _they(kb, custom[key]) for key in _TEXTS if key in custom}
+    lines = {key: [_they(kb, line) for line in custom[key]] for key in _LISTS if key in custom}
     reasons = [{**reason, "text": _they(kb, reason["text"])} for reason in custom.get("reasons", ())]
     return {**custom, **told, **lines, **({"reasons": reasons} if reasons else {})}
 

@@ -15,9 +15,10 @@ from typing import Any
 
 from scripts.disturbed import Disturbed
 from scripts.person import MANNERS, Person
-from scripts.play import MOST_TURNS, load, post
+from scripts.play import MOST_TURNS, load
 from scripts.run import DEFAULT_PORTS
 from scripts.servers import HOST
+from scripts.talking import post
 
 LONGEST = 3 * MOST_TURNS
 OPENING = "it twitches: {}"
