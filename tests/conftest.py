@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, Phase, settings
 from triage import KnowledgeBase, load_knowledge
 
 ROOT = Path(__file__).resolve().parent.parent
+SERVERS = ("servers", "servers_with_token")  # each takes half a minute and a gigabyte to start
 
 for name, examples in (("test", 300), ("soak", 20_000)):
     settings.register_profile(
@@ -27,3 +28,11 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "test"))
 def kb() -> KnowledgeBase:
     """The knowledge that the product ships."""
     return load_knowledge(ROOT / "knowledge")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Side by side, tests stay together with those that need the same servers, else with those of their file."""
+    for item in items:
+        servers = [name for name in getattr(item, "fixturenames", ()) if name in SERVERS]
+        item.add_marker(pytest.mark.xdist_group(servers[0] if servers else item.nodeid.partition("::")[0]))
