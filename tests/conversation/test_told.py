@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from conversation.carer import for_carer
 from conversation.render import Message, assessment_message, opening_message, question_message
-from conversation.told import worth_naming
+from conversation.told import words_for_and_against, worth_naming
 from tests.conftest import ROOT
 from triage import Evidence, KnowledgeBase, Urgency, assess, load_knowledge
 
@@ -74,13 +75,20 @@ def test_what_a_person_is_told_of_is_marked(kb: KnowledgeBase, person: dict[str,
 
 
 def test_words_for_and_against_are_those_of_the_person(kb: KnowledgeBase) -> None:
-    """Where it twitches and for how long, and what is denied as missing; nothing stands on both sides."""
+    """Where it twitches and for how long, and what is denied as missing."""
     person = {**PEOPLE["routine"], "absent": ["twitching_in_sleep"]}
-    for condition in told(kb, person)["custom"]["conditions"]:
-        assert not set(condition["for_words"]) & set(condition["against_words"])
     words = {w for c in told(kb, person)["custom"]["conditions"] for w in c["for_words"] + c["against_words"]}
     assert "twitching of the eyelid" in words
     assert kb.wording["denied"].format(label=kb.findings["twitching_in_sleep"].label) in words
+
+
+def test_nothing_is_told_as_fitting_and_as_not_fitting(kb: KnowledgeBase) -> None:
+    """What counts both ways is told as fitting."""
+    evidence = Evidence.from_dict(PEOPLE["routine"])
+    found = assess(kb, evidence).explanations[0]
+    fits, fits_not = words_for_and_against(kb, evidence, replace(found, against=found.for_))
+    assert fits
+    assert not fits_not
 
 
 @pytest.mark.parametrize("before", ["", "Thank you, that changes my advice. It is now:"])
