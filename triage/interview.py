@@ -11,7 +11,7 @@ from triage.expression import Expression
 from triage.logic import Mood, View, truth
 from triage.model import KnowledgeBase, Option, Question, Urgency
 from triage.truth import Truth
-from triage.urgency import fired, interval, open_in, outlook, urgency_now
+from triage.urgency import Interval, fired, interval, open_in, outlook, urgency_now, views
 
 MOST_QUESTIONS = 30
 MILD: dict[str, FeatureValue] = {
@@ -43,12 +43,10 @@ def next_question(kb: KnowledgeBase, evidence: Evidence, progress: Progress = Pr
         return _stepping_down(kb, evidence, progress)
     if evidence.suspected:
         return _about_suspected(kb, evidence)
-    mattering = _could_change_urgency(kb, evidence)
+    span, mattering = _could_change_urgency(kb, evidence)
     question = _first(kb, evidence, progress, mattering)
-    if question or len(progress.answered) >= kb.limits.questions:
+    if question or len(progress.answered) >= kb.limits.questions or span.certain <= Urgency.URGENT:
         return question
-    if interval(kb, outlook(kb, evidence)).certain <= Urgency.URGENT:
-        return None
     return _first(kb, evidence, progress, _could_change_explanations(kb, evidence))
 
 
@@ -97,10 +95,11 @@ def _stepping_down(kb: KnowledgeBase, evidence: Evidence, progress: Progress) ->
         return None
     emergencies = [rule for rule in fired(kb, evidence) if rule.urgency is Urgency.EMERGENCY]
     certain = evidence.without(*evidence.doubtful)
-    chances = outlook(kb, certain)
+    view = views(kb, certain, could=True)
+    chances = outlook(kb, certain, view)
     if any(chances[rule.id] is Truth.TRUE for rule in emergencies):
         return None
-    return _first(kb, evidence, progress, open_in(kb, certain, emergencies), stepping_down=True)
+    return _first(kb, evidence, progress, open_in(kb, certain, emergencies, view), stepping_down=True)
 
 
 def _about_suspected(kb: KnowledgeBase, evidence: Evidence) -> Question | None:
@@ -112,18 +111,19 @@ def _about_suspected(kb: KnowledgeBase, evidence: Evidence) -> Question | None:
     return replace(question, options=options, asks=names)
 
 
-def _could_change_urgency(kb: KnowledgeBase, evidence: Evidence) -> set[str]:
-    chances = outlook(kb, evidence)
+def _could_change_urgency(kb: KnowledgeBase, evidence: Evidence) -> tuple[Interval, set[str]]:
+    view = views(kb, evidence, could=True)
+    chances = outlook(kb, evidence, view)
     span = interval(kb, chances)
     if span.settled:
-        return set()
+        return span, set()
     # A rule matters if it is undecided and would be more urgent than what is certain; while only self care or the
     # default is in question, so do the self-care rules.
     rules = [rule for rule in kb.rules if chances[rule.id] is Truth.MAYBE and rule.urgency < span.certain]
     caring = [rule for rule in kb.rules if rule.urgency is Urgency.SELF_CARE]
     if span.certain is Urgency.SELF_CARE and not any(chances[rule.id] is Truth.TRUE for rule in caring):
         rules += [rule for rule in caring if chances[rule.id] is Truth.MAYBE]
-    return open_in(kb, evidence, rules)
+    return span, open_in(kb, evidence, rules, view)
 
 
 def _could_change_explanations(kb: KnowledgeBase, evidence: Evidence) -> set[str]:

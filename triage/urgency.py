@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from triage.evidence import Evidence
@@ -46,9 +46,12 @@ def urgency_now(rules: tuple[Rule, ...]) -> Urgency:
     return min((rule.urgency for rule in rules), default=DEFAULT)
 
 
-def outlook(kb: KnowledgeBase, evidence: Evidence) -> dict[str, Truth]:
-    """For each rule id: certain to hold, impossible, or still open, whatever the open answers will be."""
-    view = views(kb, evidence, could=True)
+def outlook(kb: KnowledgeBase, evidence: Evidence, view: Mapping[Urgency, View] | None = None) -> dict[str, Truth]:
+    """For each rule id: certain to hold, impossible, or still open, whatever the open answers will be.
+
+    `view` are the `views` of what could become of `evidence`, where they are at hand.
+    """
+    view = view or views(kb, evidence, could=True)
     return {rule.id: truth(rule.when, view[rule.urgency]) for rule in kb.rules}
 
 
@@ -64,7 +67,9 @@ def interval(kb: KnowledgeBase, chances: dict[str, Truth]) -> Interval:
     )
 
 
-def open_in(kb: KnowledgeBase, evidence: Evidence, rules: Iterable[Rule]) -> set[str]:
-    """The open findings and features on which `rules` still hang."""
-    view = views(kb, evidence, could=True)
+def open_in(
+    kb: KnowledgeBase, evidence: Evidence, rules: Iterable[Rule], view: Mapping[Urgency, View] | None = None
+) -> set[str]:
+    """The open findings and features on which `rules` still hang; `view` as for `outlook`."""
+    view = view or views(kb, evidence, could=True)
     return {name for rule in rules for name in undecided(rule.when, view[rule.urgency])}
