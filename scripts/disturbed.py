@@ -41,14 +41,19 @@ class Disturbed:
 
     def answer(self, question: Mapping[str, Any], otherwise: str) -> str:
         """What is said to `question`: what was answered wrongly is put right in the next turn."""
-        if self.owed is not None:
-            words, self.owed, self.aside = self.owed, None, True
+        if words := self.take_back():
             return words
         self.aside = self.row < IN_A_ROW and self.dice.random() < self.share
         self.row = self.row + 1 if self.aside else 0
         if not self.aside:
             return self.person.answer(question, otherwise)
         return self._wrongly(question) or self.dice.choice(ASIDES)
+
+    def take_back(self) -> str | None:
+        """What is still to be put right, also when nothing is asked any more; None when all that was said is true."""
+        words, self.owed = self.owed, None
+        self.aside = words is not None
+        return words
 
     def _wrongly(self, question: Mapping[str, Any]) -> str | None:
         """A wrong side, age or time, half of the times that one is asked for; the right one is then owed."""

@@ -128,7 +128,9 @@ def play(
         played.seconds.append(time.perf_counter() - begun)
         question = _take_in(played, words, messages, person.aside)
         if question is None:
-            break
+            if not (words := person.take_back() or ""):
+                break
+            continue
         if not person.aside:
             played.asked.append(question["id"])
         words = person.answer(question, vignette["opening"])

@@ -41,7 +41,9 @@ class Walk:
         for _ in range(LONGEST):
             question = self._say(words)
             if question is None:
-                return self.urgency
+                if not (words := self.person.take_back() or ""):
+                    return self.urgency
+                continue
             words = self.person.answer(question, self.opening)
             key = (question["id"], *sorted(question["asks"]))
             if not self.person.aside:
