@@ -1,11 +1,12 @@
 // Bundles the widget and puts the page beside it: web/dist/ is what is served, and what a release ships.
+// Another folder than dist can be named, as a test does that compares the two.
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { build } from "esbuild";
 
-const OUT = "dist";
+const OUT = process.argv[2] ?? "dist";
 rmSync(OUT, { recursive: true, force: true });
-mkdirSync(OUT);
+mkdirSync(OUT, { recursive: true });
 await build({
   entryPoints: ["src/twitch-check.ts"],
   outfile: `${OUT}/twitch-check.js`,

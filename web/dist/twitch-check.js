@@ -1,26 +1,26 @@
-"use strict";(()=>{/**
+"use strict";(()=>{var Ei=Object.defineProperty;var Ti=Object.getOwnPropertyDescriptor;var $=(i,e,t,n)=>{for(var s=n>1?void 0:n?Ti(e,t):e,r=i.length-1,o;r>=0;r--)(o=i[r])&&(s=(n?o(e,t,s):o(s))||s);return n&&s&&Ei(e,t,s),s};/**
  * @license
  * Copyright 2019 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var Z=globalThis,J=Z.ShadowRoot&&(Z.ShadyCSS===void 0||Z.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,ye=Symbol(),qe=new WeakMap,D=class{constructor(e,t,i){if(this._$cssResult$=!0,i!==ye)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=t}get styleSheet(){let e=this.o,t=this.t;if(J&&e===void 0){let i=t!==void 0&&t.length===1;i&&(e=qe.get(t)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),i&&qe.set(t,e))}return e}toString(){return this.cssText}},We=n=>new D(typeof n=="string"?n:n+"",void 0,ye),y=(n,...e)=>{let t=n.length===1?n[0]:e.reduce((i,s,r)=>i+(a=>{if(a._$cssResult$===!0)return a.cssText;if(typeof a=="number")return a;throw Error("Value passed to 'css' function must be a 'css' function result: "+a+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(s)+n[r+1],n[0]);return new D(t,n,ye)},Be=(n,e)=>{if(J)n.adoptedStyleSheets=e.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(let t of e){let i=document.createElement("style"),s=Z.litNonce;s!==void 0&&i.setAttribute("nonce",s),i.textContent=t.cssText,n.appendChild(i)}},be=J?n=>n:n=>n instanceof CSSStyleSheet?(e=>{let t="";for(let i of e.cssRules)t+=i.cssText;return We(t)})(n):n;/**
+ */var ce=globalThis,he=ce.ShadowRoot&&(ce.ShadyCSS===void 0||ce.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,qe=Symbol(),vt=new WeakMap,F=class{constructor(e,t,n){if(this._$cssResult$=!0,n!==qe)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=t}get styleSheet(){let e=this.o,t=this.t;if(he&&e===void 0){let n=t!==void 0&&t.length===1;n&&(e=vt.get(t)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),n&&vt.set(t,e))}return e}toString(){return this.cssText}},yt=i=>new F(typeof i=="string"?i:i+"",void 0,qe),y=(i,...e)=>{let t=i.length===1?i[0]:e.reduce((n,s,r)=>n+(o=>{if(o._$cssResult$===!0)return o.cssText;if(typeof o=="number")return o;throw Error("Value passed to 'css' function must be a 'css' function result: "+o+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(s)+i[r+1],i[0]);return new F(t,i,qe)},bt=(i,e)=>{if(he)i.adoptedStyleSheets=e.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(let t of e){let n=document.createElement("style"),s=ce.litNonce;s!==void 0&&n.setAttribute("nonce",s),n.textContent=t.cssText,i.appendChild(n)}},Qe=he?i=>i:i=>i instanceof CSSStyleSheet?(e=>{let t="";for(let n of e.cssRules)t+=n.cssText;return yt(t)})(i):i;/**
  * @license
  * Copyright 2017 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var{is:Kt,defineProperty:Ft,getOwnPropertyDescriptor:Yt,getOwnPropertyNames:Gt,getOwnPropertySymbols:Qt,getPrototypeOf:Zt}=Object,X=globalThis,Ve=X.trustedTypes,Jt=Ve?Ve.emptyScript:"",Xt=X.reactiveElementPolyfillSupport,L=(n,e)=>n,$e={toAttribute(n,e){switch(e){case Boolean:n=n?Jt:null;break;case Object:case Array:n=n==null?n:JSON.stringify(n)}return n},fromAttribute(n,e){let t=n;switch(e){case Boolean:t=n!==null;break;case Number:t=n===null?null:Number(n);break;case Object:case Array:try{t=JSON.parse(n)}catch{t=null}}return t}},Ke=(n,e)=>!Kt(n,e),je={attribute:!0,type:String,converter:$e,reflect:!1,useDefault:!1,hasChanged:Ke};Symbol.metadata??=Symbol("metadata"),X.litPropertyMetadata??=new WeakMap;var k=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??=[]).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,t=je){if(t.state&&(t.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((t=Object.create(t)).wrapped=!0),this.elementProperties.set(e,t),!t.noAccessor){let i=Symbol(),s=this.getPropertyDescriptor(e,i,t);s!==void 0&&Ft(this.prototype,e,s)}}static getPropertyDescriptor(e,t,i){let{get:s,set:r}=Yt(this.prototype,e)??{get(){return this[t]},set(a){this[t]=a}};return{get:s,set(a){let h=s?.call(this);r?.call(this,a),this.requestUpdate(e,h,i)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??je}static _$Ei(){if(this.hasOwnProperty(L("elementProperties")))return;let e=Zt(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(L("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(L("properties"))){let t=this.properties,i=[...Gt(t),...Qt(t)];for(let s of i)this.createProperty(s,t[s])}let e=this[Symbol.metadata];if(e!==null){let t=litPropertyMetadata.get(e);if(t!==void 0)for(let[i,s]of t)this.elementProperties.set(i,s)}this._$Eh=new Map;for(let[t,i]of this.elementProperties){let s=this._$Eu(t,i);s!==void 0&&this._$Eh.set(s,t)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let t=[];if(Array.isArray(e)){let i=new Set(e.flat(1/0).reverse());for(let s of i)t.unshift(be(s))}else e!==void 0&&t.push(be(e));return t}static _$Eu(e,t){let i=t.attribute;return i===!1?void 0:typeof i=="string"?i:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??=new Set).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,t=this.constructor.elementProperties;for(let i of t.keys())this.hasOwnProperty(i)&&(e.set(i,this[i]),delete this[i]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return Be(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??=this.createRenderRoot(),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,t,i){this._$AK(e,i)}_$ET(e,t){let i=this.constructor.elementProperties.get(e),s=this.constructor._$Eu(e,i);if(s!==void 0&&i.reflect===!0){let r=(i.converter?.toAttribute!==void 0?i.converter:$e).toAttribute(t,i.type);this._$Em=e,r==null?this.removeAttribute(s):this.setAttribute(s,r),this._$Em=null}}_$AK(e,t){let i=this.constructor,s=i._$Eh.get(e);if(s!==void 0&&this._$Em!==s){let r=i.getPropertyOptions(s),a=typeof r.converter=="function"?{fromAttribute:r.converter}:r.converter?.fromAttribute!==void 0?r.converter:$e;this._$Em=s;let h=a.fromAttribute(t,r.type);this[s]=h??this._$Ej?.get(s)??h,this._$Em=null}}requestUpdate(e,t,i,s=!1,r){if(e!==void 0){let a=this.constructor;if(s===!1&&(r=this[e]),i??=a.getPropertyOptions(e),!((i.hasChanged??Ke)(r,t)||i.useDefault&&i.reflect&&r===this._$Ej?.get(e)&&!this.hasAttribute(a._$Eu(e,i))))return;this.C(e,t,i)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,t,{useDefault:i,reflect:s,wrapped:r},a){i&&!(this._$Ej??=new Map).has(e)&&(this._$Ej.set(e,a??t??this[e]),r!==!0||a!==void 0)||(this._$AL.has(e)||(this.hasUpdated||i||(t=void 0),this._$AL.set(e,t)),s===!0&&this._$Em!==e&&(this._$Eq??=new Set).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(t){Promise.reject(t)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(let[s,r]of this._$Ep)this[s]=r;this._$Ep=void 0}let i=this.constructor.elementProperties;if(i.size>0)for(let[s,r]of i){let{wrapped:a}=r,h=this[s];a!==!0||this._$AL.has(s)||h===void 0||this.C(s,void 0,r,h)}}let e=!1,t=this._$AL;try{e=this.shouldUpdate(t),e?(this.willUpdate(t),this._$EO?.forEach(i=>i.hostUpdate?.()),this.update(t)):this._$EM()}catch(i){throw e=!1,this._$EM(),i}e&&this._$AE(t)}willUpdate(e){}_$AE(e){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM()}updated(e){}firstUpdated(e){}};k.elementStyles=[],k.shadowRootOptions={mode:"open"},k[L("elementProperties")]=new Map,k[L("finalized")]=new Map,Xt?.({ReactiveElement:k}),(X.reactiveElementVersions??=[]).push("2.1.2");/**
+ */var{is:Ci,defineProperty:Mi,getOwnPropertyDescriptor:Ri,getOwnPropertyNames:Pi,getOwnPropertySymbols:Hi,getPrototypeOf:Oi}=Object,pe=globalThis,wt=pe.trustedTypes,Li=wt?wt.emptyScript:"",Ni=pe.reactiveElementPolyfillSupport,Y=(i,e)=>i,G={toAttribute(i,e){switch(e){case Boolean:i=i?Li:null;break;case Object:case Array:i=i==null?i:JSON.stringify(i)}return i},fromAttribute(i,e){let t=i;switch(e){case Boolean:t=i!==null;break;case Number:t=i===null?null:Number(i);break;case Object:case Array:try{t=JSON.parse(i)}catch{t=null}}return t}},ue=(i,e)=>!Ci(i,e),$t={attribute:!0,type:String,converter:G,reflect:!1,useDefault:!1,hasChanged:ue};Symbol.metadata??=Symbol("metadata"),pe.litPropertyMetadata??=new WeakMap;var H=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??=[]).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,t=$t){if(t.state&&(t.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((t=Object.create(t)).wrapped=!0),this.elementProperties.set(e,t),!t.noAccessor){let n=Symbol(),s=this.getPropertyDescriptor(e,n,t);s!==void 0&&Mi(this.prototype,e,s)}}static getPropertyDescriptor(e,t,n){let{get:s,set:r}=Ri(this.prototype,e)??{get(){return this[t]},set(o){this[t]=o}};return{get:s,set(o){let h=s?.call(this);r?.call(this,o),this.requestUpdate(e,h,n)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??$t}static _$Ei(){if(this.hasOwnProperty(Y("elementProperties")))return;let e=Oi(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(Y("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(Y("properties"))){let t=this.properties,n=[...Pi(t),...Hi(t)];for(let s of n)this.createProperty(s,t[s])}let e=this[Symbol.metadata];if(e!==null){let t=litPropertyMetadata.get(e);if(t!==void 0)for(let[n,s]of t)this.elementProperties.set(n,s)}this._$Eh=new Map;for(let[t,n]of this.elementProperties){let s=this._$Eu(t,n);s!==void 0&&this._$Eh.set(s,t)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let t=[];if(Array.isArray(e)){let n=new Set(e.flat(1/0).reverse());for(let s of n)t.unshift(Qe(s))}else e!==void 0&&t.push(Qe(e));return t}static _$Eu(e,t){let n=t.attribute;return n===!1?void 0:typeof n=="string"?n:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??=new Set).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,t=this.constructor.elementProperties;for(let n of t.keys())this.hasOwnProperty(n)&&(e.set(n,this[n]),delete this[n]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return bt(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??=this.createRenderRoot(),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,t,n){this._$AK(e,n)}_$ET(e,t){let n=this.constructor.elementProperties.get(e),s=this.constructor._$Eu(e,n);if(s!==void 0&&n.reflect===!0){let r=(n.converter?.toAttribute!==void 0?n.converter:G).toAttribute(t,n.type);this._$Em=e,r==null?this.removeAttribute(s):this.setAttribute(s,r),this._$Em=null}}_$AK(e,t){let n=this.constructor,s=n._$Eh.get(e);if(s!==void 0&&this._$Em!==s){let r=n.getPropertyOptions(s),o=typeof r.converter=="function"?{fromAttribute:r.converter}:r.converter?.fromAttribute!==void 0?r.converter:G;this._$Em=s;let h=o.fromAttribute(t,r.type);this[s]=h??this._$Ej?.get(s)??h,this._$Em=null}}requestUpdate(e,t,n,s=!1,r){if(e!==void 0){let o=this.constructor;if(s===!1&&(r=this[e]),n??=o.getPropertyOptions(e),!((n.hasChanged??ue)(r,t)||n.useDefault&&n.reflect&&r===this._$Ej?.get(e)&&!this.hasAttribute(o._$Eu(e,n))))return;this.C(e,t,n)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,t,{useDefault:n,reflect:s,wrapped:r},o){n&&!(this._$Ej??=new Map).has(e)&&(this._$Ej.set(e,o??t??this[e]),r!==!0||o!==void 0)||(this._$AL.has(e)||(this.hasUpdated||n||(t=void 0),this._$AL.set(e,t)),s===!0&&this._$Em!==e&&(this._$Eq??=new Set).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(t){Promise.reject(t)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(let[s,r]of this._$Ep)this[s]=r;this._$Ep=void 0}let n=this.constructor.elementProperties;if(n.size>0)for(let[s,r]of n){let{wrapped:o}=r,h=this[s];o!==!0||this._$AL.has(s)||h===void 0||this.C(s,void 0,r,h)}}let e=!1,t=this._$AL;try{e=this.shouldUpdate(t),e?(this.willUpdate(t),this._$EO?.forEach(n=>n.hostUpdate?.()),this.update(t)):this._$EM()}catch(n){throw e=!1,this._$EM(),n}e&&this._$AE(t)}willUpdate(e){}_$AE(e){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM()}updated(e){}firstUpdated(e){}};H.elementStyles=[],H.shadowRootOptions={mode:"open"},H[Y("elementProperties")]=new Map,H[Y("finalized")]=new Map,Ni?.({ReactiveElement:H}),(pe.reactiveElementVersions??=[]).push("2.1.2");/**
  * @license
  * Copyright 2017 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var _e=globalThis,Fe=n=>n,ee=_e.trustedTypes,Ye=ee?ee.createPolicy("lit-html",{createHTML:n=>n}):void 0,xe="$lit$",A=`lit$${Math.random().toFixed(9).slice(2)}$`,ke="?"+A,en=`<${ke}>`,R=document,I=()=>R.createComment(""),q=n=>n===null||typeof n!="object"&&typeof n!="function",Ae=Array.isArray,et=n=>Ae(n)||typeof n?.[Symbol.iterator]=="function",we=`[ 	
-\f\r]`,H=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,Ge=/-->/g,Qe=/>/g,S=RegExp(`>|${we}(?:([^\\s"'>=/]+)(${we}*=${we}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),Ze=/'/g,Je=/"/g,tt=/^(?:script|style|textarea|title)$/i,Ee=n=>(e,...t)=>({_$litType$:n,strings:e,values:t}),l=Ee(1),B=Ee(2),ni=Ee(3),E=Symbol.for("lit-noChange"),c=Symbol.for("lit-nothing"),Xe=new WeakMap,C=R.createTreeWalker(R,129);function nt(n,e){if(!Ae(n)||!n.hasOwnProperty("raw"))throw Error("invalid template strings array");return Ye!==void 0?Ye.createHTML(e):e}var it=(n,e)=>{let t=n.length-1,i=[],s,r=e===2?"<svg>":e===3?"<math>":"",a=H;for(let h=0;h<t;h++){let d=n[h],u,f,p=-1,g=0;for(;g<d.length&&(a.lastIndex=g,f=a.exec(d),f!==null);)g=a.lastIndex,a===H?f[1]==="!--"?a=Ge:f[1]!==void 0?a=Qe:f[2]!==void 0?(tt.test(f[2])&&(s=RegExp("</"+f[2],"g")),a=S):f[3]!==void 0&&(a=S):a===S?f[0]===">"?(a=s??H,p=-1):f[1]===void 0?p=-2:(p=a.lastIndex-f[2].length,u=f[1],a=f[3]===void 0?S:f[3]==='"'?Je:Ze):a===Je||a===Ze?a=S:a===Ge||a===Qe?a=H:(a=S,s=void 0);let m=a===S&&n[h+1].startsWith("/>")?" ":"";r+=a===H?d+en:p>=0?(i.push(u),d.slice(0,p)+xe+d.slice(p)+A+m):d+A+(p===-2?h:m)}return[nt(n,r+(n[t]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),i]},W=class n{constructor({strings:e,_$litType$:t},i){let s;this.parts=[];let r=0,a=0,h=e.length-1,d=this.parts,[u,f]=it(e,t);if(this.el=n.createElement(u,i),C.currentNode=this.el.content,t===2||t===3){let p=this.el.content.firstChild;p.replaceWith(...p.childNodes)}for(;(s=C.nextNode())!==null&&d.length<h;){if(s.nodeType===1){if(s.hasAttributes())for(let p of s.getAttributeNames())if(p.endsWith(xe)){let g=f[a++],m=s.getAttribute(p).split(A),v=/([.?@])?(.*)/.exec(g);d.push({type:1,index:r,name:v[2],strings:m,ctor:v[1]==="."?ne:v[1]==="?"?ie:v[1]==="@"?se:P}),s.removeAttribute(p)}else p.startsWith(A)&&(d.push({type:6,index:r}),s.removeAttribute(p));if(tt.test(s.tagName)){let p=s.textContent.split(A),g=p.length-1;if(g>0){s.textContent=ee?ee.emptyScript:"";for(let m=0;m<g;m++)s.append(p[m],I()),C.nextNode(),d.push({type:2,index:++r});s.append(p[g],I())}}}else if(s.nodeType===8)if(s.data===ke)d.push({type:2,index:r});else{let p=-1;for(;(p=s.data.indexOf(A,p+1))!==-1;)d.push({type:7,index:r}),p+=A.length-1}r++}}static createElement(e,t){let i=R.createElement("template");return i.innerHTML=e,i}};function M(n,e,t=n,i){if(e===E)return e;let s=i!==void 0?t._$Co?.[i]:t._$Cl,r=q(e)?void 0:e._$litDirective$;return s?.constructor!==r&&(s?._$AO?.(!1),r===void 0?s=void 0:(s=new r(n),s._$AT(n,t,i)),i!==void 0?(t._$Co??=[])[i]=s:t._$Cl=s),s!==void 0&&(e=M(n,s._$AS(n,e.values),s,i)),e}var te=class{constructor(e,t){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:t},parts:i}=this._$AD,s=(e?.creationScope??R).importNode(t,!0);C.currentNode=s;let r=C.nextNode(),a=0,h=0,d=i[0];for(;d!==void 0;){if(a===d.index){let u;d.type===2?u=new U(r,r.nextSibling,this,e):d.type===1?u=new d.ctor(r,d.name,d.strings,this,e):d.type===6&&(u=new re(r,this,e)),this._$AV.push(u),d=i[++h]}a!==d?.index&&(r=C.nextNode(),a++)}return C.currentNode=R,s}p(e){let t=0;for(let i of this._$AV)i!==void 0&&(i.strings!==void 0?(i._$AI(e,i,t),t+=i.strings.length-2):i._$AI(e[t])),t++}},U=class n{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,t,i,s){this.type=2,this._$AH=c,this._$AN=void 0,this._$AA=e,this._$AB=t,this._$AM=i,this.options=s,this._$Cv=s?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,t=this._$AM;return t!==void 0&&e?.nodeType===11&&(e=t.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,t=this){e=M(this,e,t),q(e)?e===c||e==null||e===""?(this._$AH!==c&&this._$AR(),this._$AH=c):e!==this._$AH&&e!==E&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):et(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==c&&q(this._$AH)?this._$AA.nextSibling.data=e:this.T(R.createTextNode(e)),this._$AH=e}$(e){let{values:t,_$litType$:i}=e,s=typeof i=="number"?this._$AC(e):(i.el===void 0&&(i.el=W.createElement(nt(i.h,i.h[0]),this.options)),i);if(this._$AH?._$AD===s)this._$AH.p(t);else{let r=new te(s,this),a=r.u(this.options);r.p(t),this.T(a),this._$AH=r}}_$AC(e){let t=Xe.get(e.strings);return t===void 0&&Xe.set(e.strings,t=new W(e)),t}k(e){Ae(this._$AH)||(this._$AH=[],this._$AR());let t=this._$AH,i,s=0;for(let r of e)s===t.length?t.push(i=new n(this.O(I()),this.O(I()),this,this.options)):i=t[s],i._$AI(r),s++;s<t.length&&(this._$AR(i&&i._$AB.nextSibling,s),t.length=s)}_$AR(e=this._$AA.nextSibling,t){for(this._$AP?.(!1,!0,t);e!==this._$AB;){let i=Fe(e).nextSibling;Fe(e).remove(),e=i}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},P=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,t,i,s,r){this.type=1,this._$AH=c,this._$AN=void 0,this.element=e,this.name=t,this._$AM=s,this.options=r,i.length>2||i[0]!==""||i[1]!==""?(this._$AH=Array(i.length-1).fill(new String),this.strings=i):this._$AH=c}_$AI(e,t=this,i,s){let r=this.strings,a=!1;if(r===void 0)e=M(this,e,t,0),a=!q(e)||e!==this._$AH&&e!==E,a&&(this._$AH=e);else{let h=e,d,u;for(e=r[0],d=0;d<r.length-1;d++)u=M(this,h[i+d],t,d),u===E&&(u=this._$AH[d]),a||=!q(u)||u!==this._$AH[d],u===c?e=c:e!==c&&(e+=(u??"")+r[d+1]),this._$AH[d]=u}a&&!s&&this.j(e)}j(e){e===c?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},ne=class extends P{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===c?void 0:e}},ie=class extends P{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==c)}},se=class extends P{constructor(e,t,i,s,r){super(e,t,i,s,r),this.type=5}_$AI(e,t=this){if((e=M(this,e,t,0)??c)===E)return;let i=this._$AH,s=e===c&&i!==c||e.capture!==i.capture||e.once!==i.once||e.passive!==i.passive,r=e!==c&&(i===c||s);s&&this.element.removeEventListener(this.name,this,i),r&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},re=class{constructor(e,t,i){this.element=e,this.type=6,this._$AN=void 0,this._$AM=t,this.options=i}get _$AU(){return this._$AM._$AU}_$AI(e){M(this,e)}},st={M:xe,P:A,A:ke,C:1,L:it,R:te,D:et,V:M,I:U,H:P,N:ie,U:se,B:ne,F:re},tn=_e.litHtmlPolyfillSupport;tn?.(W,U),(_e.litHtmlVersions??=[]).push("3.3.3");var rt=(n,e,t)=>{let i=t?.renderBefore??e,s=i._$litPart$;if(s===void 0){let r=t?.renderBefore??null;i._$litPart$=s=new U(e.insertBefore(I(),r),r,void 0,t??{})}return s._$AI(n),s};/**
+ */var Ve=globalThis,kt=i=>i,me=Ve.trustedTypes,xt=me?me.createPolicy("lit-html",{createHTML:i=>i}):void 0,We="$lit$",O=`lit$${Math.random().toFixed(9).slice(2)}$`,je="?"+O,Ui=`<${je}>`,D=document,X=()=>D.createComment(""),ee=i=>i===null||typeof i!="object"&&typeof i!="function",Ze=Array.isArray,Ct=i=>Ze(i)||typeof i?.[Symbol.iterator]=="function",Be=`[ 	
+\f\r]`,J=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,_t=/-->/g,At=/>/g,U=RegExp(`>|${Be}(?:([^\\s"'>=/]+)(${Be}*=${Be}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),St=/'/g,Et=/"/g,Mt=/^(?:script|style|textarea|title)$/i,Ke=i=>(e,...t)=>({_$litType$:i,strings:e,values:t}),l=Ke(1),v=Ke(2),Fn=Ke(3),L=Symbol.for("lit-noChange"),d=Symbol.for("lit-nothing"),Tt=new WeakMap,z=D.createTreeWalker(D,129);function Rt(i,e){if(!Ze(i)||!i.hasOwnProperty("raw"))throw Error("invalid template strings array");return xt!==void 0?xt.createHTML(e):e}var Pt=(i,e)=>{let t=i.length-1,n=[],s,r=e===2?"<svg>":e===3?"<math>":"",o=J;for(let h=0;h<t;h++){let c=i[h],u,b,p=-1,f=0;for(;f<c.length&&(o.lastIndex=f,b=o.exec(c),b!==null);)f=o.lastIndex,o===J?b[1]==="!--"?o=_t:b[1]!==void 0?o=At:b[2]!==void 0?(Mt.test(b[2])&&(s=RegExp("</"+b[2],"g")),o=U):b[3]!==void 0&&(o=U):o===U?b[0]===">"?(o=s??J,p=-1):b[1]===void 0?p=-2:(p=o.lastIndex-b[2].length,u=b[1],o=b[3]===void 0?U:b[3]==='"'?Et:St):o===Et||o===St?o=U:o===_t||o===At?o=J:(o=U,s=void 0);let m=o===U&&i[h+1].startsWith("/>")?" ":"";r+=o===J?c+Ui:p>=0?(n.push(u),c.slice(0,p)+We+c.slice(p)+O+m):c+O+(p===-2?h:m)}return[Rt(i,r+(i[t]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),n]},te=class i{constructor({strings:e,_$litType$:t},n){let s;this.parts=[];let r=0,o=0,h=e.length-1,c=this.parts,[u,b]=Pt(e,t);if(this.el=i.createElement(u,n),z.currentNode=this.el.content,t===2||t===3){let p=this.el.content.firstChild;p.replaceWith(...p.childNodes)}for(;(s=z.nextNode())!==null&&c.length<h;){if(s.nodeType===1){if(s.hasAttributes())for(let p of s.getAttributeNames())if(p.endsWith(We)){let f=b[o++],m=s.getAttribute(p).split(O),w=/([.?@])?(.*)/.exec(f);c.push({type:1,index:r,name:w[2],strings:m,ctor:w[1]==="."?ge:w[1]==="?"?ve:w[1]==="@"?ye:q}),s.removeAttribute(p)}else p.startsWith(O)&&(c.push({type:6,index:r}),s.removeAttribute(p));if(Mt.test(s.tagName)){let p=s.textContent.split(O),f=p.length-1;if(f>0){s.textContent=me?me.emptyScript:"";for(let m=0;m<f;m++)s.append(p[m],X()),z.nextNode(),c.push({type:2,index:++r});s.append(p[f],X())}}}else if(s.nodeType===8)if(s.data===je)c.push({type:2,index:r});else{let p=-1;for(;(p=s.data.indexOf(O,p+1))!==-1;)c.push({type:7,index:r}),p+=O.length-1}r++}}static createElement(e,t){let n=D.createElement("template");return n.innerHTML=e,n}};function I(i,e,t=i,n){if(e===L)return e;let s=n!==void 0?t._$Co?.[n]:t._$Cl,r=ee(e)?void 0:e._$litDirective$;return s?.constructor!==r&&(s?._$AO?.(!1),r===void 0?s=void 0:(s=new r(i),s._$AT(i,t,n)),n!==void 0?(t._$Co??=[])[n]=s:t._$Cl=s),s!==void 0&&(e=I(i,s._$AS(i,e.values),s,n)),e}var fe=class{constructor(e,t){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:t},parts:n}=this._$AD,s=(e?.creationScope??D).importNode(t,!0);z.currentNode=s;let r=z.nextNode(),o=0,h=0,c=n[0];for(;c!==void 0;){if(o===c.index){let u;c.type===2?u=new V(r,r.nextSibling,this,e):c.type===1?u=new c.ctor(r,c.name,c.strings,this,e):c.type===6&&(u=new be(r,this,e)),this._$AV.push(u),c=n[++h]}o!==c?.index&&(r=z.nextNode(),o++)}return z.currentNode=D,s}p(e){let t=0;for(let n of this._$AV)n!==void 0&&(n.strings!==void 0?(n._$AI(e,n,t),t+=n.strings.length-2):n._$AI(e[t])),t++}},V=class i{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,t,n,s){this.type=2,this._$AH=d,this._$AN=void 0,this._$AA=e,this._$AB=t,this._$AM=n,this.options=s,this._$Cv=s?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,t=this._$AM;return t!==void 0&&e?.nodeType===11&&(e=t.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,t=this){e=I(this,e,t),ee(e)?e===d||e==null||e===""?(this._$AH!==d&&this._$AR(),this._$AH=d):e!==this._$AH&&e!==L&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):Ct(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==d&&ee(this._$AH)?this._$AA.nextSibling.data=e:this.T(D.createTextNode(e)),this._$AH=e}$(e){let{values:t,_$litType$:n}=e,s=typeof n=="number"?this._$AC(e):(n.el===void 0&&(n.el=te.createElement(Rt(n.h,n.h[0]),this.options)),n);if(this._$AH?._$AD===s)this._$AH.p(t);else{let r=new fe(s,this),o=r.u(this.options);r.p(t),this.T(o),this._$AH=r}}_$AC(e){let t=Tt.get(e.strings);return t===void 0&&Tt.set(e.strings,t=new te(e)),t}k(e){Ze(this._$AH)||(this._$AH=[],this._$AR());let t=this._$AH,n,s=0;for(let r of e)s===t.length?t.push(n=new i(this.O(X()),this.O(X()),this,this.options)):n=t[s],n._$AI(r),s++;s<t.length&&(this._$AR(n&&n._$AB.nextSibling,s),t.length=s)}_$AR(e=this._$AA.nextSibling,t){for(this._$AP?.(!1,!0,t);e!==this._$AB;){let n=kt(e).nextSibling;kt(e).remove(),e=n}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},q=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,t,n,s,r){this.type=1,this._$AH=d,this._$AN=void 0,this.element=e,this.name=t,this._$AM=s,this.options=r,n.length>2||n[0]!==""||n[1]!==""?(this._$AH=Array(n.length-1).fill(new String),this.strings=n):this._$AH=d}_$AI(e,t=this,n,s){let r=this.strings,o=!1;if(r===void 0)e=I(this,e,t,0),o=!ee(e)||e!==this._$AH&&e!==L,o&&(this._$AH=e);else{let h=e,c,u;for(e=r[0],c=0;c<r.length-1;c++)u=I(this,h[n+c],t,c),u===L&&(u=this._$AH[c]),o||=!ee(u)||u!==this._$AH[c],u===d?e=d:e!==d&&(e+=(u??"")+r[c+1]),this._$AH[c]=u}o&&!s&&this.j(e)}j(e){e===d?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},ge=class extends q{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===d?void 0:e}},ve=class extends q{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==d)}},ye=class extends q{constructor(e,t,n,s,r){super(e,t,n,s,r),this.type=5}_$AI(e,t=this){if((e=I(this,e,t,0)??d)===L)return;let n=this._$AH,s=e===d&&n!==d||e.capture!==n.capture||e.once!==n.once||e.passive!==n.passive,r=e!==d&&(n===d||s);s&&this.element.removeEventListener(this.name,this,n),r&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},be=class{constructor(e,t,n){this.element=e,this.type=6,this._$AN=void 0,this._$AM=t,this.options=n}get _$AU(){return this._$AM._$AU}_$AI(e){I(this,e)}},Ht={M:We,P:O,A:je,C:1,L:Pt,R:fe,D:Ct,V:I,I:V,H:q,N:ve,U:ye,B:ge,F:be},zi=Ve.litHtmlPolyfillSupport;zi?.(te,V),(Ve.litHtmlVersions??=[]).push("3.3.3");var Ot=(i,e,t)=>{let n=t?.renderBefore??e,s=n._$litPart$;if(s===void 0){let r=t?.renderBefore??null;n._$litPart$=s=new V(e.insertBefore(X(),r),r,void 0,t??{})}return s._$AI(i),s};/**
  * @license
  * Copyright 2017 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var Te=globalThis,w=class extends k{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){let e=super.createRenderRoot();return this.renderOptions.renderBefore??=e.firstChild,e}update(e){let t=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=rt(t,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return E}};w._$litElement$=!0,w.finalized=!0,Te.litElementHydrateSupport?.({LitElement:w});var nn=Te.litElementPolyfillSupport;nn?.({LitElement:w});(Te.litElementVersions??=[]).push("4.2.2");/**
+ */var Fe=globalThis,x=class extends H{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){let e=super.createRenderRoot();return this.renderOptions.renderBefore??=e.firstChild,e}update(e){let t=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=Ot(t,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return L}};x._$litElement$=!0,x.finalized=!0,Fe.litElementHydrateSupport?.({LitElement:x});var Di=Fe.litElementPolyfillSupport;Di?.({LitElement:x});(Fe.litElementVersions??=[]).push("4.2.2");/**
  * @license
  * Copyright 2022 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var ot=y`
+ */var Lt=y`
   :host { display: block; color: #111; background: #fff; font: 11pt/1.45 system-ui, "Segoe UI", Roboto, Arial, sans-serif; text-align: start; }
   h1 { font-size: 17pt; line-height: 1.2; margin: 0; }
   h4 { font-size: 11.5pt; margin: 12pt 0 3pt; break-after: avoid; }
@@ -36,6 +36,7 @@
   .condition { border: 0.75pt solid #888; border-radius: 5pt; padding: 6pt 8pt; margin-bottom: 5pt; }
   .line { display: flex; justify-content: space-between; gap: 10pt; }
   .balance { display: block; width: 110pt; height: auto; margin: 4pt 0; }
+  .balance .track { fill: none; stroke: #bbb; }
   .balance .for { fill: #111; }
   .balance .against { fill: none; stroke: #111; }
   .balance .line { stroke: #111; }
@@ -45,35 +46,40 @@
   dl > div { padding: 3pt 0; border-bottom: 0.5pt solid #bbb; }
   dt { color: #333; font-size: 10pt; }
   dd { margin: 0; font-weight: 600; white-space: pre-wrap; overflow-wrap: anywhere; }
-`;var O=class extends w{constructor(){super(),this.page=null}render(){return this.page}};O.styles=ot,O.properties={page:{attribute:!1}};var Se=y`
+`;var W=class extends x{constructor(){super(),this.page=null}render(){return this.page}};W.styles=Lt,W.properties={page:{attribute:!1}};var Ye=y`
   @media screen { tw-print-sheet { display: none !important; } }
   @media print { body > :not(tw-print-sheet) { display: none !important; } body { background: #fff !important; } }
-`.styleSheet;async function at(n){for(let i of document.querySelectorAll("tw-print-sheet"))i.remove();let e=document.createElement("tw-print-sheet");e.page=n,e.lang="en-GB",document.body.append(e),Se&&(document.adoptedStyleSheets=[...document.adoptedStyleSheets,Se]),await e.updateComplete;let t=()=>{e.remove(),document.adoptedStyleSheets=document.adoptedStyleSheets.filter(i=>i!==Se)};window.addEventListener("afterprint",t,{once:!0}),window.print()}/**
+`.styleSheet;async function Nt(i){for(let n of document.querySelectorAll("tw-print-sheet"))n.remove();let e=document.createElement("tw-print-sheet");e.page=i,e.lang="en-GB",document.body.append(e),Ye&&(document.adoptedStyleSheets=[...document.adoptedStyleSheets,Ye]),await e.updateComplete;let t=()=>{e.remove(),document.adoptedStyleSheets=document.adoptedStyleSheets.filter(n=>n!==Ye)};window.addEventListener("afterprint",t,{once:!0}),window.print()}/**
  * @license
  * Copyright 2017 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var lt={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},dt=n=>(...e)=>({_$litDirective$:n,values:e}),oe=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,i){this._$Ct=e,this._$AM=t,this._$Ci=i}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}};/**
+ */var Ut={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},zt=i=>(...e)=>({_$litDirective$:i,values:e}),we=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,n){this._$Ct=e,this._$AM=t,this._$Ci=n}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}};/**
  * @license
  * Copyright 2020 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var{I:sn}=st,ct=n=>n;var pt=()=>document.createComment(""),z=(n,e,t)=>{let i=n._$AA.parentNode,s=e===void 0?n._$AB:e._$AA;if(t===void 0){let r=i.insertBefore(pt(),s),a=i.insertBefore(pt(),s);t=new sn(r,a,n,n.options)}else{let r=t._$AB.nextSibling,a=t._$AM,h=a!==n;if(h){let d;t._$AQ?.(n),t._$AM=n,t._$AP!==void 0&&(d=n._$AU)!==a._$AU&&t._$AP(d)}if(r!==s||h){let d=t._$AA;for(;d!==r;){let u=ct(d).nextSibling;ct(i).insertBefore(d,s),d=u}}}return t},T=(n,e,t=n)=>(n._$AI(e,t),n),rn={},ht=(n,e=rn)=>n._$AH=e,ut=n=>n._$AH,ae=n=>{n._$AR(),n._$AA.remove()};/**
+ */var{I:Ii}=Ht,Dt=i=>i;var It=()=>document.createComment(""),j=(i,e,t)=>{let n=i._$AA.parentNode,s=e===void 0?i._$AB:e._$AA;if(t===void 0){let r=n.insertBefore(It(),s),o=n.insertBefore(It(),s);t=new Ii(r,o,i,i.options)}else{let r=t._$AB.nextSibling,o=t._$AM,h=o!==i;if(h){let c;t._$AQ?.(i),t._$AM=i,t._$AP!==void 0&&(c=i._$AU)!==o._$AU&&t._$AP(c)}if(r!==s||h){let c=t._$AA;for(;c!==r;){let u=Dt(c).nextSibling;Dt(n).insertBefore(c,s),c=u}}}return t},N=(i,e,t=i)=>(i._$AI(e,t),i),qi={},qt=(i,e=qi)=>i._$AH=e,Qt=i=>i._$AH,$e=i=>{i._$AR(),i._$AA.remove()};/**
  * @license
  * Copyright 2017 Google LLC
  * SPDX-License-Identifier: BSD-3-Clause
- */var mt=(n,e,t)=>{let i=new Map;for(let s=e;s<=t;s++)i.set(n[s],s);return i},le=dt(class extends oe{constructor(n){if(super(n),n.type!==lt.CHILD)throw Error("repeat() can only be used in text expressions")}dt(n,e,t){let i;t===void 0?t=e:e!==void 0&&(i=e);let s=[],r=[],a=0;for(let h of n)s[a]=i?i(h,a):a,r[a]=t(h,a),a++;return{values:r,keys:s}}render(n,e,t){return this.dt(n,e,t).values}update(n,[e,t,i]){let s=ut(n),{values:r,keys:a}=this.dt(e,t,i);if(!Array.isArray(s))return this.ut=a,r;let h=this.ut??=[],d=[],u,f,p=0,g=s.length-1,m=0,v=r.length-1;for(;p<=g&&m<=v;)if(s[p]===null)p++;else if(s[g]===null)g--;else if(h[p]===a[m])d[m]=T(s[p],r[m]),p++,m++;else if(h[g]===a[v])d[v]=T(s[g],r[v]),g--,v--;else if(h[p]===a[v])d[v]=T(s[p],r[v]),z(n,d[v+1],s[p]),p++,v--;else if(h[g]===a[m])d[m]=T(s[g],r[m]),z(n,s[p],s[g]),g--,m++;else if(u===void 0&&(u=mt(a,m,v),f=mt(h,p,g)),u.has(h[p]))if(u.has(h[g])){let x=f.get(a[m]),ve=x!==void 0?s[x]:null;if(ve===null){let Ie=z(n,s[p]);T(Ie,r[m]),d[m]=Ie}else d[m]=T(ve,r[m]),z(n,s[p],ve),s[x]=null;m++}else ae(s[g]),g--;else ae(s[p]),p++;for(;m<=v;){let x=z(n,d[v+1]);T(x,r[m]),d[m++]=x}for(;p<=g;){let x=s[p++];x!==null&&ae(x)}return this.ut=a,ht(n,d),E}});var on=2e4,de=class{constructor(e){this.changed=e;this.calm=[];this.alarm=[];this.next=1}say(e){this.calm=this.add(this.calm,e)}alarmWith(e){this.alarm=this.add(this.alarm,e)}view(){let e=t=>le(t,({key:i})=>i,({text:i})=>l`<p>${i}</p>`);return l`
+ */var Bt=(i,e,t)=>{let n=new Map;for(let s=e;s<=t;s++)n.set(i[s],s);return n},ke=zt(class extends we{constructor(i){if(super(i),i.type!==Ut.CHILD)throw Error("repeat() can only be used in text expressions")}dt(i,e,t){let n;t===void 0?t=e:e!==void 0&&(n=e);let s=[],r=[],o=0;for(let h of i)s[o]=n?n(h,o):o,r[o]=t(h,o),o++;return{values:r,keys:s}}render(i,e,t){return this.dt(i,e,t).values}update(i,[e,t,n]){let s=Qt(i),{values:r,keys:o}=this.dt(e,t,n);if(!Array.isArray(s))return this.ut=o,r;let h=this.ut??=[],c=[],u,b,p=0,f=s.length-1,m=0,w=r.length-1;for(;p<=f&&m<=w;)if(s[p]===null)p++;else if(s[f]===null)f--;else if(h[p]===o[m])c[m]=N(s[p],r[m]),p++,m++;else if(h[f]===o[w])c[w]=N(s[f],r[w]),f--,w--;else if(h[p]===o[w])c[w]=N(s[p],r[w]),j(i,c[w+1],s[p]),p++,w--;else if(h[f]===o[m])c[m]=N(s[f],r[m]),j(i,s[p],s[f]),f--,m++;else if(u===void 0&&(u=Bt(o,m,w),b=Bt(h,p,f)),u.has(h[p]))if(u.has(h[f])){let P=b.get(o[m]),Ie=P!==void 0?s[P]:null;if(Ie===null){let gt=j(i,s[p]);N(gt,r[m]),c[m]=gt}else c[m]=N(Ie,r[m]),j(i,s[p],Ie),s[P]=null;m++}else $e(s[f]),f--;else $e(s[p]),p++;for(;m<=w;){let P=j(i,c[w+1]);N(P,r[m]),c[m++]=P}for(;p<=f;){let P=s[p++];P!==null&&$e(P)}return this.ut=o,qt(i,c),L}});var Qi=2e4,xe=class{constructor(e){this.changed=e;this.calm=[];this.alarm=[];this.next=1}say(e){this.calm=this.add(this.calm,e)}alarmWith(e){this.alarm=this.add(this.alarm,e)}view(){let e=t=>ke(t,({key:n})=>n,({text:n})=>l`<p>${n}</p>`);return l`
       <div class="unseen" aria-live="polite" data-part="news">${e(this.calm)}</div>
-      <div class="unseen" aria-live="assertive" data-part="alarm">${e(this.alarm)}</div>`}add(e,t){let i=this.next++;return setTimeout(()=>this.drop(i),on),this.changed(),[...e,{key:i,text:t}]}drop(e){this.calm=this.calm.filter(t=>t.key!==e),this.alarm=this.alarm.filter(t=>t.key!==e),this.changed()}};async function gt(n,e){try{return await navigator.clipboard.writeText(n),!0}catch{return an(n,e)}}function an(n,e){let t=document.createElement("textarea");t.value=n,t.className="unseen",t.setAttribute("aria-hidden","true"),e.append(t),t.select();try{return document.execCommand("copy")}catch{return!1}finally{t.remove()}}var V=()=>({id:null,token:null,seq:0,unsent:[]}),Ce="twitch-check";function ft(n){let e=V();return{load(){try{let t=JSON.parse(n?.getItem(Ce)??"null");ln(t)&&(e=t)}catch{}return e},save(t){e=t;try{n?.setItem(Ce,JSON.stringify(t))}catch{}},clear(){e=V();try{n?.removeItem(Ce)}catch{}}}}function ln(n){let e=n;return!!e&&(e.id===null||typeof e.id=="string")&&(e.token===null||typeof e.token=="string")&&Number.isInteger(e.seq)&&Array.isArray(e.unsent)&&e.unsent.every(t=>typeof t=="string")}function ce(n){return n.custom?.kind==="question"?n.custom:null}function _(n){let e=n.custom;return e?.kind!=="assessment"||!n.text?.trim()?null:e.complete||e.urgency==="emergency"||e.action&&n.text.includes(e.action)?e:null}function j(n){return _(n)?.urgency==="emergency"}function pe(n){return n.some(e=>e.custom?.kind==="reply"&&e.custom.id==="delete_done")}var dn={slow:2e3,late:15e3,patience:3e4,pauses:[1e3,2e3,4e3,8e3,15e3]},cn=3,pn=new Set([400,413,415,422]),hn={401:"expired",403:"forbidden",410:"gone"},he=class{constructor(e,t,i){this.api=e;this.world=t;this.tell=i;this.ended=null;this.held=!1;this.tries=0;this.conflicts=0;this.pumping=null;this.attempt=null;this.endPause=null;this.hurry=!1;this.timers=[];this.times={...dn,...t.times},this.kept=t.keeping.load(),this.mustRead=this.kept.id!==null}get isResumed(){return this.mustRead||this.kept.unsent.length>0}get unsent(){return this.kept.unsent}resume(){this.pump()}say(e){return this.ended?!1:(this.keep({unsent:[...this.kept.unsent,e]}),this.pump(),!0)}tryNow(){this.tries=0,this.hurry=this.attempt!==null,this.attempt?.abort(),this.endPause?.()}wake(){this.tries=0,this.endPause?.()}startAgain(){let{unsent:e}=this.kept;return this.reset(),e}async deleteAll(){this.held=!0,this.endPause?.(),await this.pumping;let e=this.kept.id?await this.deleteOnServer():"done";return this.held=!1,e==="done"?this.reset():this.pump(),e}reset(){this.world.keeping.clear(),this.kept=V(),this.ended=null,this.mustRead=!1,this.tries=this.conflicts=0}keep(e){this.kept={...this.kept,...e},this.world.keeping.save(this.kept)}pump(){this.pumping??=this.work().finally(()=>{this.pumping=null,this.stopWatch(),this.hasWork()&&this.pump()})}hasWork(){return!this.ended&&!this.held&&(this.mustRead||this.kept.unsent.length>0)}async work(){for(;this.hasWork();)this.startWatch(),await this.step()?(this.tries=0,this.stopWatch()):this.hasWork()&&!this.hurry&&await this.pause(),this.hurry=!1}async step(){let{id:e,seq:t,unsent:i}=this.kept;if(!e)return this.taken(await this.request("POST","",{}),r=>this.begun(r));if(this.mustRead)return this.taken(await this.request("GET",`/${e}`),r=>this.read(r));let s={seq:t+1,message:i[0]};return this.taken(await this.request("POST",`/${e}/turns`,s),r=>this.answered(r))}taken(e,t){if(!e)return!1;let{status:i,body:s}=e;if(i===200||i===201)return t(s);if(i===409)return this.conflict();let r=hn[i];return r?this.end(r,Re(s)):pn.has(i)&&this.kept.id!==null&&!this.mustRead?this.refused(Re(s)):!1}begun(e){return typeof e.id!="string"||typeof e.token!="string"?!1:(this.keep({id:e.id,token:e.token,seq:0}),!0)}answered(e){let t=this.kept.seq+1;if(e.seq!==t||!Array.isArray(e.messages))return!1;let[i="",...s]=this.kept.unsent,r=Re(e);return this.conflicts=0,pe(r)?this.keep({...V(),unsent:s}):this.keep({seq:t,unsent:s,...vt(e)}),this.tell({kind:"answer",text:i,messages:r}),!0}read(e){if(typeof e.last!="number"||!Array.isArray(e.turns))return!1;let{unsent:t}=this.kept,s=t.length>0&&this.conflicts===0?Math.min(this.kept.seq,e.last):e.last;return this.mustRead=!1,this.keep({seq:s,...vt(e)}),this.tell({kind:"history",turns:e.turns.filter(r=>r.seq<=s),unsent:t}),!0}conflict(){return this.conflicts+=1,this.mustRead=!0,this.conflicts===1}refused(e){let[t="",...i]=this.kept.unsent;return this.keep({unsent:i}),this.tell({kind:"refused",text:t,messages:e}),!0}end(e,t){return this.ended=e,this.tell({kind:"ended",why:e,messages:t}),!0}async deleteOnServer(){for(let e=cn;e>0;e-=1){let t=(await this.request("DELETE",`/${this.kept.id}`))?.status??0;if(t===204||t===404||t===410)return"done";if(t===401||t===403)return"expired";e>1&&await this.pause()}return"failed"}async request(e,t,i){let s=new AbortController;this.attempt=s;let r=setTimeout(()=>s.abort(),this.times.patience),a={};i&&(a["content-type"]="application/json"),this.kept.token&&(a.authorization=`Bearer ${this.kept.token}`);try{let h=await this.world.fetch(`${this.api}/conversations${t}`,{method:e,headers:a,body:i&&JSON.stringify(i),signal:s.signal,credentials:"omit",cache:"no-store",referrerPolicy:"no-referrer"});return{status:h.status,body:h.status===204?{}:await un(h)}}catch{return null}finally{clearTimeout(r),this.attempt=null}}pause(){let{pauses:e}=this.times,t=e[Math.min(this.tries,e.length-1)]??0;this.tries+=1;let i=.75+.5*(this.world.random??Math.random)();return new Promise(s=>{let r=setTimeout(()=>this.endPause?.(),t*i);this.endPause=()=>{clearTimeout(r),this.endPause=null,s()}})}startWatch(){if(this.timers.length)return;let e=t=>this.tell({kind:"waiting",level:t});e("sent"),this.timers=[setTimeout(()=>e("slow"),this.times.slow),setTimeout(()=>e("late"),this.times.late)]}stopWatch(){if(this.timers.length){for(let e of this.timers)clearTimeout(e);this.timers=[],this.tell({kind:"waiting",level:"none"})}}};async function un(n){let e=await n.json().catch(()=>null);return e!==null&&typeof e=="object"?e:{}}function Re(n){return Array.isArray(n.messages)?n.messages:[]}function vt(n){return typeof n.token=="string"?{token:n.token}:{}}var Pe={name:"Twitchwise",tagline:"Not a doctor. Not a diagnosis.",chat:"Twitchwise chat",open:"Ask about a twitch",openWithNews:"Ask about a twitch: there is a new message",close:"Close the chat",textSize:"Size of the text",smaller:"Smaller text",larger:"Larger text",sizeNow:n=>`Text size ${n} %`,emergencyNumbers:"Emergency numbers",emergency:"Emergency?",numbers:[{number:"999",where:"UK"},{number:"112",where:"Europe"},{number:"911",where:"US"}],callNumber:(n,e)=>`Call ${n} (${e})`,conversation:"Conversation",you:"You",assistant:"Assistant",notice:"Notice",greeting:`Hello. I am an automated assistant for twitching of the face, eyelid or muscles.
+      <div class="unseen" aria-live="assertive" data-part="alarm">${e(this.alarm)}</div>`}add(e,t){let n=this.next++;return setTimeout(()=>this.drop(n),Qi),this.changed(),[...e,{key:n,text:t}]}drop(e){this.calm=this.calm.filter(t=>t.key!==e),this.alarm=this.alarm.filter(t=>t.key!==e),this.changed()}};async function Vt(i,e){try{return await navigator.clipboard.writeText(i),!0}catch{return Bi(i,e)}}function Bi(i,e){let t=document.createElement("textarea");t.value=i,t.className="unseen",t.setAttribute("aria-hidden","true"),e.append(t),t.select();try{return document.execCommand("copy")}catch{return!1}finally{t.remove()}}var ie=()=>({id:null,token:null,seq:0,unsent:[]}),Ge="twitch-check";function Wt(i){let e=ie();return{load(){try{let t=JSON.parse(i?.getItem(Ge)??"null");Vi(t)&&(e=t)}catch{}return e},save(t){e=t;try{i?.setItem(Ge,JSON.stringify(t))}catch{}},clear(){e=ie();try{i?.removeItem(Ge)}catch{}}}}function Vi(i){let e=i;return!!e&&(e.id===null||typeof e.id=="string")&&(e.token===null||typeof e.token=="string")&&Number.isInteger(e.seq)&&Array.isArray(e.unsent)&&e.unsent.every(t=>typeof t=="string")}function _e(i){return i.custom?.kind==="question"?i.custom:null}function T(i){let e=i.custom;return e?.kind!=="assessment"||!i.text?.trim()?null:e.complete||e.urgency==="emergency"||e.action&&i.text.includes(e.action)?e:null}function ne(i){return T(i)?.urgency==="emergency"}function Ae(i){return i.some(e=>e.custom?.kind==="reply"&&e.custom.id==="delete_done")}var Wi={slow:2e3,late:15e3,patience:3e4,pauses:[1e3,2e3,4e3,8e3,15e3]},ji=3,Zi=new Set([400,413,415,422]),Ki={401:"expired",403:"forbidden",410:"gone"},Se=class{constructor(e,t,n){this.api=e;this.world=t;this.tell=n;this.ended=null;this.held=!1;this.tries=0;this.conflicts=0;this.pumping=null;this.attempt=null;this.endPause=null;this.hurry=!1;this.timers=[];this.times={...Wi,...t.times},this.kept=t.keeping.load(),this.mustRead=this.kept.id!==null}get isResumed(){return this.mustRead||this.kept.unsent.length>0}get unsent(){return this.kept.unsent}resume(){this.pump()}say(e){return this.ended?!1:(this.keep({unsent:[...this.kept.unsent,e]}),this.pump(),!0)}tryNow(){this.tries=0,this.hurry=this.attempt!==null,this.attempt?.abort(),this.endPause?.()}wake(){this.tries=0,this.endPause?.()}startAgain(){let{unsent:e}=this.kept;return this.reset(),e}async deleteAll(){this.held=!0,this.endPause?.(),await this.pumping;let e=this.kept.id?await this.deleteOnServer():"done";return this.held=!1,e==="done"?this.reset():this.pump(),e}reset(){this.world.keeping.clear(),this.kept=ie(),this.ended=null,this.mustRead=!1,this.tries=this.conflicts=0}keep(e){this.kept={...this.kept,...e},this.world.keeping.save(this.kept)}pump(){this.pumping??=this.work().finally(()=>{this.pumping=null,this.stopWatch(),this.hasWork()&&this.pump()})}hasWork(){return!this.ended&&!this.held&&(this.mustRead||this.kept.unsent.length>0)}async work(){for(;this.hasWork();)this.startWatch(),await this.step()?(this.tries=0,this.stopWatch()):this.hasWork()&&!this.hurry&&await this.pause(),this.hurry=!1}async step(){let{id:e,seq:t,unsent:n}=this.kept;if(!e)return this.taken(await this.request("POST","",{}),r=>this.begun(r));if(this.mustRead)return this.taken(await this.request("GET",`/${e}`),r=>this.read(r));let s={seq:t+1,message:n[0]};return this.taken(await this.request("POST",`/${e}/turns`,s),r=>this.answered(r))}taken(e,t){if(!e)return!1;let{status:n,body:s}=e;if(n===200||n===201)return t(s);if(n===409)return this.conflict();let r=Ki[n];return r?this.end(r,Je(s)):Zi.has(n)&&this.kept.id!==null&&!this.mustRead?this.refused(Je(s)):!1}begun(e){return typeof e.id!="string"||typeof e.token!="string"?!1:(this.keep({id:e.id,token:e.token,seq:0}),!0)}answered(e){let t=this.kept.seq+1;if(e.seq!==t||!Array.isArray(e.messages))return!1;let[n="",...s]=this.kept.unsent,r=Je(e);return this.conflicts=0,Ae(r)?this.keep({...ie(),unsent:s}):this.keep({seq:t,unsent:s,...jt(e)}),this.tell({kind:"answer",text:n,messages:r}),!0}read(e){if(typeof e.last!="number"||!Array.isArray(e.turns))return!1;let{unsent:t}=this.kept,s=t.length>0&&this.conflicts===0?Math.min(this.kept.seq,e.last):e.last;return this.mustRead=!1,this.keep({seq:s,...jt(e)}),this.tell({kind:"history",turns:e.turns.filter(r=>r.seq<=s),unsent:t}),!0}conflict(){return this.conflicts+=1,this.mustRead=!0,this.conflicts===1}refused(e){let[t="",...n]=this.kept.unsent;return this.keep({unsent:n}),this.tell({kind:"refused",text:t,messages:e}),!0}end(e,t){return this.ended=e,this.tell({kind:"ended",why:e,messages:t}),!0}async deleteOnServer(){for(let e=ji;e>0;e-=1){let t=(await this.request("DELETE",`/${this.kept.id}`))?.status??0;if(t===204||t===404||t===410)return"done";if(t===401||t===403)return"expired";e>1&&await this.pause()}return"failed"}async request(e,t,n){let s=new AbortController;this.attempt=s;let r=setTimeout(()=>s.abort(),this.times.patience),o={};n&&(o["content-type"]="application/json"),this.kept.token&&(o.authorization=`Bearer ${this.kept.token}`);try{let h=await this.world.fetch(`${this.api}/conversations${t}`,{method:e,headers:o,body:n&&JSON.stringify(n),signal:s.signal,credentials:"omit",cache:"no-store",referrerPolicy:"no-referrer"});return{status:h.status,body:h.status===204?{}:await Fi(h)}}catch{return null}finally{clearTimeout(r),this.attempt=null}}pause(){let{pauses:e}=this.times,t=e[Math.min(this.tries,e.length-1)]??0;this.tries+=1;let n=.75+.5*(this.world.random??Math.random)();return new Promise(s=>{let r=setTimeout(()=>this.endPause?.(),t*n);this.endPause=()=>{clearTimeout(r),this.endPause=null,s()}})}startWatch(){if(this.timers.length)return;let e=t=>this.tell({kind:"waiting",level:t});e("sent"),this.timers=[setTimeout(()=>e("slow"),this.times.slow),setTimeout(()=>e("late"),this.times.late)]}stopWatch(){if(this.timers.length){for(let e of this.timers)clearTimeout(e);this.timers=[],this.tell({kind:"waiting",level:"none"})}}};async function Fi(i){let e=await i.json().catch(()=>null);return e!==null&&typeof e=="object"?e:{}}function Je(i){return Array.isArray(i.messages)?i.messages:[]}function jt(i){return typeof i.token=="string"?{token:i.token}:{}}var Xe={forehead:{one:"{side} side of the forehead",none:"forehead"},eyelid:{one:"{side} eyelid",none:"eyelid"},around_eye:{one:"around the {side} eye",none:"around the eye"},cheek:{one:"{side} cheek",none:"cheek"},mouth:{one:"{side} side of the mouth or chin",none:"mouth or chin"},jaw:{one:"{side} side of the jaw",none:"jaw"},half_face:{one:"{side} half of the face",none:"half of the face"},whole_face:{one:"whole face",none:"whole face"},neck:{one:"{side} side of the neck",none:"neck"},arm:{one:"{side} arm",none:"arm"},hand:{one:"{side} hand",none:"hand"},trunk:{one:"chest, back or belly",none:"chest, back or belly"},leg:{one:"{side} leg",none:"leg"},foot:{one:"{side} foot",none:"foot"},widespread:{one:"all over the body",none:"all over the body"}},g={help:"Tap each spot that twitches. Tap again to take it away.",middle:"In the middle? Tap both sides.",helpList:"Tick each place that twitches. Then say which side.",face:"Face",body:"Body",showBody:"Show the body",hideBody:"Hide the body",yourLeft:"Your left",yourRight:"Your right",mirror:"The picture is like your mirror.",facing:"The picture is like a person who faces you.",toFacing:"Turn it round: like a person who faces you",toMirror:"Turn it round: like your mirror",toList:"List instead of picture",toPicture:"Picture instead of list",wide:"Bigger areas",whichSide:"Which side: {place}",sides:{left:"Left",right:"Right",both:"Both",unsure:"Not sure"},nothing:"Nothing chosen yet.",chosen:"You chose: {places}",chooseFirst:"Please choose a spot first.",send:"Send"},Ee={day:"days",week:"weeks",month:"months",year:"years"},k={today:"today",about:"about {time}",most:"more than 10 years",ago:"{time} ago",label:"How long ago did it begin?",slider:"Slide to the time when it began",nothing:"No time chosen yet.",chooseFirst:"Please choose a time first.",common:"Common answers",from:"today",to:"over 10 years",exact:"Or give the exact time",number:"Number",unit:"Unit",send:"Send"};var tt={name:"Twitchwise",tagline:"Not a doctor. Not a diagnosis.",chat:"Twitchwise chat",open:"Ask about a twitch",openWithNews:"Ask about a twitch: there is a new message",close:"Close the chat",textSize:"Size of the text",smaller:"Smaller text",larger:"Larger text",sizeNow:i=>`Text size ${i} %`,emergencyNumbers:"Emergency numbers",emergency:"Emergency? Call",numbers:[{number:"999",where:"UK"},{number:"112",where:"Europe"},{number:"911",where:"US"}],callNumber:(i,e)=>`Call ${i} ${e}`,conversation:"Conversation",you:"You",assistant:"Assistant",greeting:`Hello. I am an automated assistant for twitching of the face, eyelid or muscles.
 
-I ask some questions. Then I say how soon to be seen, and why. I am not a doctor, and this is not a diagnosis.`,invite:"Tell me in your own words: what twitches, for how long, and what else have you noticed?",starters:["My eyelid twitches","One side of my face twitches","My muscles twitch","What is hemifacial spasm?"],startersName:"Ways to begin",label:"Your message",hint:"Enter sends. Shift and Enter makes a new line.",send:"Send",changedHint:"Tell me what has changed. I will look at my advice again.",waitingToSend:"Waiting to be sent",notTaken:"Not taken in",showAll:"Show all of it",reading:"Reading your message …",slow:"I am still reading your message.",late:"Your message has no answer yet. I keep trying to send it. If this could be an emergency, do not wait. Call 999 in the UK, 112 in Europe or 911 in the US.",tryNow:"Try again now",why:"Why do you ask?",chooseOne:"Choose one answer",chooseMany:"Choose all that apply",chooseNone:"Choose at least one line first, or “None of these”.",sendChoice:"Send my choice",orType:"You can also type your answer below.",numberLabel:"Your answer as a number",numberMissing:"Write a number first, or type your answer in words below.",sendNumber:"Send the number",result:"Your result",resultSoFar:"Your result so far",doThis:"Do this first",whyThis:"Why",doNow:"What to do now",mightBe:"What it might be",fits:"Fits",fitsNot:"Does not fit",nothingFits:"Nothing you told me fits.",balance:(n,e)=>`${n} ${n===1?"thing fits":"things fit"}, ${e} ${e===1?"does":"do"} not`,changes:"What would change this",takeAlong:"What to take along",summaryButton:"Page for the doctor",summaryWords:"summary",moreInChat:"The whole result is in the conversation.",emergencyTitle:"Emergency",sources:n=>n===1?"Source (1)":`Sources (${n})`,opensNew:"opens in a new tab",print:"Save or print",copy:"Copy",copied:"Copied.",notCopied:"It could not be copied. Please mark the text and copy it yourself.",changed:"Something changed",again:"Start again",againWords:"start again",delete:"Delete my data",deleteAsk:"Delete everything you told me? It cannot be brought back.",deleteYes:"Yes, delete it",deleteNo:"No, keep it",deleting:"Deleting …",deleted:"Done. Everything you told me is deleted, here and on the server. You can start anew at any time.",notDeleted:"It could not be deleted now. What you told me is still there. Please try again in a minute.",deleteExpired:"This conversation has expired, so it cannot be deleted from here. The server forgets it by itself some days after your last message.",deleteAgain:"Try to delete again",closeNotice:"Close",restored:"Your conversation is back.",expired:"This conversation has expired. Your words are still on the screen. Start again to go on.",gone:"The server no longer has this conversation. Your words are still on the screen. Start again to go on.",forbidden:"The server does not let this page go on with the conversation. Start again, or open the assistant on its own page.",endedEmergency:"If this could be an emergency, call 999 in the UK, 112 in Europe or 911 in the US.",begunAgain:"A new conversation begins here. I no longer know what was said above.",unsentBack:"Your last words are back in the box. You can send them again.",sheetTitle:"What the assistant Twitchwise told me",sheetSummary:"Summary for the doctor",sheetDate:n=>`Printed on ${n}`,sheetTold:"What I told it",sheetFree:"In my own words",urgencySaid:"How soon"},Me={"en-GB":Pe},o=Pe,K="en-GB";function yt(n){let e=n?.toLowerCase()??"",t=Object.keys(Me).find(s=>s.toLowerCase()===e),i=Object.keys(Me).find(s=>s.slice(0,2)===e.slice(0,2));K=t??i??"en-GB",o=Me[K]??Pe}var bt=y`
-  .panel { display: flex; flex-direction: column; background: var(--_paper); color: var(--_ink); overflow: hidden; container: panel / size; }
+I ask some questions. Then I say how soon to be seen, and why. I am not a doctor, and this is not a diagnosis.`,invite:"Tell me in your own words: what twitches, for how long, and what else have you noticed?",starters:["My eyelid twitches","One side of my face twitches","My muscles twitch","What is hemifacial spasm?"],startersName:"Ways to begin",label:"Your message",hint:"Enter sends. Shift and Enter makes a new line.",send:"Send",changedHint:"Tell me what has changed. I will look at my advice again.",notTaken:"Not taken in",showAll:"Show all of it",reading:"Reading your message …",slow:"I am still reading your message.",late:"Your message has no answer yet. I keep trying to send it. If this could be an emergency, do not wait. Call 999 in the UK, 112 in Europe or 911 in the US.",tryNow:"Try again now",why:"Why do you ask?",chooseNone:"Choose at least one line first, or “None of these”.",sendChoice:"Send my choice",numberLabel:"Your answer as a number",numberMissing:"Write a number first, or type your answer in words below.",sendNumber:"Send the number",result:"Your result",resultSoFar:"Your result so far",whyThis:"Why",doNow:"What to do now",mightBe:"What it might be",fits:"Fits",fitsNot:"Does not fit",balance:(i,e)=>`${i} ${i===1?"thing fits":"things fit"}, ${e} ${e===1?"does":"do"} not`,changes:"What would change this",takeAlong:"What to take along",summaryButton:"Page for the doctor",summaryWords:"summary",moreInChat:"The whole result is in the conversation.",emergencyTitle:"Emergency",sources:i=>i===1?"Source (1)":`Sources (${i})`,opensNew:"opens in a new tab",print:"Save or print",copy:"Copy",copied:"Copied.",notCopied:"It could not be copied. Please mark the text and copy it yourself.",changed:"Something changed",again:"Start again",againWords:"start again",delete:"Delete my data",deleteAsk:"Delete everything you told me? It cannot be brought back.",deleteYes:"Yes, delete it",deleteNo:"No, keep it",deleting:"Deleting …",deleted:"Done. Everything you told me is deleted, here and on the server. You can start anew at any time.",notDeleted:"It could not be deleted now. What you told me is still there. Please try again in a minute.",deleteExpired:"This conversation has expired, so it cannot be deleted from here. The server forgets it by itself some days after your last message.",deleteAgain:"Try to delete again",closeNotice:"Close",restored:"Your conversation is back.",expired:"This conversation has expired. Your words are still on the screen. Start again to go on.",gone:"The server no longer has this conversation. Your words are still on the screen. Start again to go on.",forbidden:"The server does not let this page go on with the conversation. Start again, or open the assistant on its own page.",endedEmergency:"If this could be an emergency, call 999 in the UK, 112 in Europe or 911 in the US.",begunAgain:"A new conversation begins here. I no longer know what was said above.",unsentBack:"Your last words are back in the box. You can send them again.",sheetTitle:"What the assistant Twitchwise told me",sheetSummary:"Summary for the doctor",sheetDate:i=>`Printed on ${i}`,sheetTold:"What I told it",sheetFree:"In my own words"},et={"en-GB":tt},a=tt,se="en-GB";function Zt(i){let e=i?.toLowerCase()??"",t=Object.keys(et).find(s=>s.toLowerCase()===e),n=Object.keys(et).find(s=>s.slice(0,2)===e.slice(0,2));se=t??n??"en-GB",a=et[se]??tt}var Kt=y`
+  .panel {
+    position: relative; display: flex; flex-direction: column; background: var(--_paper); color: var(--_ink); overflow: hidden; container: panel / size;
+    --tw-ink: var(--_ink); --tw-paper: var(--_paper); --tw-soft: var(--_soft); --tw-line: var(--_edge); --tw-accent: var(--_accent); --tw-on-accent: var(--_accent-ink);
+  }
   .panel[data-size="125"] { font-size: 1.25em; }
   .panel[data-size="150"] { font-size: 1.5em; }
   .panel[data-size="175"] { font-size: 1.75em; }
   .panel[data-size="200"] { font-size: 2em; }
-  section.panel { height: var(--tc-height, min(46rem, 88vh)); min-height: 24em; border: 0.06em solid var(--_line); border-radius: var(--_radius); box-shadow: 0 0.1em 0.6em rgb(16 42 56 / 0.07); }
+  section.panel { height: var(--tw-height, min(46rem, 88vh)); min-height: 24em; border: 0.06em solid var(--_line); border-radius: var(--_radius); box-shadow: 0 0.1em 0.6em rgb(16 42 56 / 0.07); }
 
+  .scroller { display: flex; flex-direction: column; flex: 1 1 auto; min-height: 0; height: 100%; }
   .head { display: flex; align-items: center; gap: 0.6em; padding: 0.6em 0.6em 0.6em 1em; border-bottom: 0.06em solid var(--_line); }
-  .head .mark { width: 1.9em; height: 1.9em; color: var(--_accent); flex: none; }
+  .head .mark { color: var(--_accent); flex: none; display: inline-flex; }
+  .head .mark .icon { width: 2em; height: 2em; }
   .names { flex: 1 1 auto; min-width: 0; }
   .names h2 { font-size: 1.1em; line-height: 1.2; font-weight: 700; }
   .names p { font-size: 0.85em; color: var(--_muted); line-height: 1.3; }
@@ -92,6 +98,7 @@ I ask some questions. Then I say how soon to be seen, and why. I am not a doctor
   .composer label { font-weight: 600; font-size: 0.9em; }
   .box { display: flex; gap: 0.5em; align-items: flex-end; margin-top: 0.25em; }
   .box textarea { resize: none; min-height: max(44px, 2.9em); max-height: 9em; field-sizing: content; flex: 1 1 auto; min-width: 0; line-height: 1.4; }
+  .box .act { flex: none; white-space: nowrap; padding-inline: 1.1em 1.25em; margin-bottom: 0.1em; }
   .composer .small { margin-top: 0.2em; }
   .composer .hint { font-size: 0.8em; }
   @media (pointer: coarse) { .composer .hint.keys { display: none; } }
@@ -121,13 +128,12 @@ I ask some questions. Then I say how soon to be seen, and why. I am not a doctor
   @media (max-width: 30rem), (max-height: 30rem) {
     dialog.panel { inset: 0; width: 100vw; height: 100vh; height: 100dvh; border: 0; border-radius: 0; }
   }
-
+`,Ft=y`
   /* Little room, as at 400 % zoom: one long column that scrolls as a whole. */
   @container panel (max-height: 28em) {
     .scroller { overflow-y: auto; display: block; }
     .scroller .history { overflow: visible; }
   }
-  .scroller { display: flex; flex-direction: column; flex: 1 1 auto; min-height: 0; height: 100%; }
   @container panel (max-width: 24em) {
     .head { padding-inline-start: 0.75em; }
     .history { padding: 0.75em; }
@@ -149,17 +155,18 @@ I ask some questions. Then I say how soon to be seen, and why. I am not a doctor
     .said { margin-block: 0.5em; break-inside: avoid; }
     .head .tools, .foot, .numbers, .launcher, .chips, .several, .number { display: none; }
   }
-`;var mn=y`
+`;var Yi=y`
   color-scheme: light;
-  --_accent: var(--tc-accent, #0b5f73);
-  --_accent-ink: var(--tc-accent-ink, #ffffff);
-  --_ink: var(--tc-ink, #1a2a33);
-  --_muted: var(--tc-muted, #4c5e69);
-  --_paper: var(--tc-paper, #ffffff);
-  --_ground: var(--tc-ground, #f3f7f8);
-  --_mine: var(--tc-mine, #d7edf2);
-  --_line: var(--tc-line, #d3dee3);
-  --_edge: var(--tc-edge, #6b7f8a);
+  --_accent: var(--tw-accent, #0b5f73);
+  --_accent-ink: var(--tw-accent-ink, #ffffff);
+  --_ink: var(--tw-ink, #1a2a33);
+  --_muted: var(--tw-muted, #4c5e69);
+  --_paper: var(--tw-paper, #ffffff);
+  --_ground: var(--tw-ground, #f3f7f8);
+  --_mine: var(--tw-mine, #d7edf2);
+  --_soft: var(--tw-soft, #e1edf0);
+  --_line: var(--tw-line, #d3dee3);
+  --_edge: var(--tw-edge, #6b7f8a);
   --_emergency: #b01919;
   --_emergency-ink: #ffffff;
   --_emergency-soft: #fdeceb;
@@ -172,17 +179,18 @@ I ask some questions. Then I say how soon to be seen, and why. I am not a doctor
   --_care: #1b6a3d;
   --_care-soft: #e6f5ec;
   --_shadow: 0 0.6em 2.2em rgb(16 42 56 / 0.18);
-`,$t=y`
+`,Yt=y`
   color-scheme: dark;
-  --_accent: var(--tc-accent-dark, #86d4e5);
-  --_accent-ink: var(--tc-accent-ink-dark, #05242c);
-  --_ink: var(--tc-ink-dark, #e9f0f3);
-  --_muted: var(--tc-muted-dark, #a9bac3);
-  --_paper: var(--tc-paper-dark, #172128);
-  --_ground: var(--tc-ground-dark, #0f171c);
-  --_mine: var(--tc-mine-dark, #17485a);
-  --_line: var(--tc-line-dark, #33454f);
-  --_edge: var(--tc-edge-dark, #8a9ea9);
+  --_accent: var(--tw-accent-dark, #86d4e5);
+  --_accent-ink: var(--tw-accent-ink-dark, #05242c);
+  --_ink: var(--tw-ink-dark, #e9f0f3);
+  --_muted: var(--tw-muted-dark, #a9bac3);
+  --_paper: var(--tw-paper-dark, #172128);
+  --_ground: var(--tw-ground-dark, #0f171c);
+  --_mine: var(--tw-mine-dark, #17485a);
+  --_soft: var(--tw-soft-dark, #22333c);
+  --_line: var(--tw-line-dark, #33454f);
+  --_edge: var(--tw-edge-dark, #8a9ea9);
   --_emergency: #ffb4ad;
   --_emergency-ink: #3b0505;
   --_emergency-soft: #3a1716;
@@ -195,11 +203,11 @@ I ask some questions. Then I say how soon to be seen, and why. I am not a doctor
   --_care: #8fdcae;
   --_care-soft: #14301f;
   --_shadow: 0 0.6em 2.2em rgb(0 0 0 / 0.55);
-`,wt=y`
+`,Gt=y`
   :host {
-    ${mn}
-    --_radius: var(--tc-radius, 1em);
-    --_font: var(--tc-font, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif);
+    ${Yi}
+    --_radius: var(--tw-radius, 1em);
+    --_font: var(--tw-font, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif);
     display: block;
     font-family: var(--_font);
     font-size: medium;
@@ -212,8 +220,8 @@ I ask some questions. Then I say how soon to be seen, and why. I am not a doctor
     color: var(--_ink);
   }
   :host([hidden]) { display: none; }
-  :host([data-theme="dark"]) { ${$t} }
-  @media (prefers-color-scheme: dark) { :host(:not([data-theme="light"])) { ${$t} } }
+  :host([data-theme="dark"]) { ${Yt} }
+  @media (prefers-color-scheme: dark) { :host(:not([data-theme="light"])) { ${Yt} } }
 
   *, *::before, *::after { box-sizing: border-box; }
   [hidden] { display: none !important; }
@@ -223,7 +231,7 @@ I ask some questions. Then I say how soon to be seen, and why. I am not a doctor
   }
   :focus-visible { outline: 0.19em solid var(--_accent); outline-offset: 0.13em; }
   .icon { width: 1.25em; height: 1.25em; flex: none; }
-`,_t=y`
+`,Jt=y`
   button, input, textarea { font: inherit; letter-spacing: inherit; color: inherit; }
   button, .call, summary, .row { cursor: pointer; touch-action: manipulation; }
   .chips { display: flex; flex-wrap: wrap; gap: 0.5em; margin-top: 0.75em; }
@@ -262,7 +270,9 @@ I ask some questions. Then I say how soon to be seen, and why. I am not a doctor
   .several .act { margin-top: 0.75em; }
   fieldset { min-width: 0; }
 
-  .fold { margin-top: 0.5em; }
+  .fold { margin-top: 0.25em; }
+  .why { margin-bottom: -0.35em; }
+  .why p { padding: 0 0 0.5em 1.5em; color: var(--_muted); }
   .fold summary {
     display: inline-flex; align-items: center; min-height: max(44px, 2.75em); color: var(--_accent); font-size: 0.9em;
     list-style: none; border-radius: 0.4em; padding-inline: 0.2em; gap: 0.5em;
@@ -277,7 +287,7 @@ I ask some questions. Then I say how soon to be seen, and why. I am not a doctor
   .list li { margin-block: 0.3em; overflow-wrap: anywhere; }
   .list li::marker { color: var(--_accent); }
   a { color: var(--_accent); text-underline-offset: 0.15em; }
-`;var xt=y`
+`;var Xt=y`
   .history { display: flex; flex-direction: column; gap: 0.75em; padding: 1em; overflow-y: auto; background: var(--_ground); flex: 1 1 auto; min-height: 0; position: relative; overscroll-behavior: contain; }
   .history:focus-visible { outline-offset: -0.25em; }
   .said { max-width: min(38em, 92%); padding: 0.75em 1em; border-radius: var(--_radius); overflow-wrap: anywhere; position: relative; }
@@ -293,6 +303,7 @@ I ask some questions. Then I say how soon to be seen, and why. I am not a doctor
   .said p + p, .said ul + p, .said p + ul { margin-top: 0.5em; }
   .before { color: var(--_muted); font-size: 0.9em; padding-bottom: 0.6em; margin-bottom: 0.6em; border-bottom: 0.06em solid var(--_line); }
   .question p:first-child { font-weight: 600; }
+  .picker { margin-top: 0.5em; }
   .alarming { font-weight: 600; color: var(--_emergency); }
   .note { align-self: center; text-align: center; max-width: 34em; font-size: 0.9em; color: var(--_muted); padding: 0.25em 1em; }
   .dots { align-self: flex-start; display: flex; align-items: center; gap: 0.7em; color: var(--_muted); font-size: 0.9em; padding: 0.25em 0.25em; }
@@ -309,7 +320,7 @@ I ask some questions. Then I say how soon to be seen, and why. I am not a doctor
   @keyframes appear { from { opacity: 0; transform: translateY(0.4em); } }
   .drawing { margin: 0 0 0.75em; }
   .drawing svg { max-width: 100%; height: auto; }
-`,kt=y`
+`,ei=y`
   .card.emergency { --_level: var(--_emergency); --_level-soft: var(--_emergency-soft); }
   .card.urgent { --_level: var(--_urgent); --_level-soft: var(--_urgent-soft); }
   .card.soon { --_level: var(--_soon); --_level-soft: var(--_soon-soft); }
@@ -331,7 +342,8 @@ I ask some questions. Then I say how soon to be seen, and why. I am not a doctor
   .condition { border: 0.06em solid var(--_line); border-radius: 0.75em; padding: 0.75em 0.9em; }
   .condition .line { justify-content: space-between; }
   .likelihood { font-size: 0.85em; font-weight: 600; color: var(--_ink); background: var(--_ground); border: 0.06em solid var(--_line); border-radius: 1em; padding: 0.1em 0.7em; }
-  .balance { display: block; width: 9em; height: auto; margin: 0.5em 0 0.35em; }
+  .balance { display: block; width: 11em; height: auto; margin: 0.5em 0 0.35em; }
+  .balance .track { fill: var(--_ground); stroke: var(--_line); stroke-width: 1; }
   .balance .for { fill: var(--_care); }
   .balance .against { fill: none; stroke: var(--_urgent); stroke-width: 1.5; }
   .balance .line { stroke: var(--_edge); stroke-width: 1.5; }
@@ -341,156 +353,763 @@ I ask some questions. Then I say how soon to be seen, and why. I am not a doctor
   .evidence.cross .icon { color: var(--_urgent); }
   .inside > .small { margin-top: 1em; }
   .after { margin-top: 1.25em; padding-top: 1.1em; border-top: 0.06em solid var(--_line); }
-`;var ue=class{constructor(){this.entries=[];this.next=1}say(e){let t=this.next++;return this.entries=[...this.entries,{key:t,by:"person",text:e,state:"waiting"}],t}answer(e,t="said"){let s=e.filter(u=>u.text?.trim()).map(u=>({key:this.next++,by:"assistant",message:u})),r=this.entries.findIndex(u=>u.by==="person"&&u.state==="waiting"),h=(r<0?this.entries:this.entries.slice(0,r+1)).map(u=>u.by==="person"&&u.state==="waiting"?{...u,state:t}:u),d=pe(e);return this.entries=[...d?[]:h,...s,...r<0?[]:this.entries.slice(r+1)],s.map(u=>u.key)}restore(e,t){this.entries=[];for(let i of e)this.say(i.text),this.answer(i.messages);for(let i of t)this.say(i)}note(e){this.entries=[...this.entries,{key:this.next++,by:"note",text:e}]}giveUpWaiting(){this.entries=this.entries.filter(e=>e.by!=="person"||e.state!=="waiting")}clear(){this.entries=[]}get open(){for(let e of[...this.entries].reverse())if(!(e.by==="note"||e.by==="person"&&e.state==="refused")){if(e.by==="person")return null;if(e.message.custom?.kind!=="error")return e.key}return null}lastOf(e){return[...this.entries].reverse().find(i=>i.by==="assistant"&&e(i.message))?.key??null}get told(){let e=[],t="";for(let i of this.entries)i.by==="note"?t="":i.by==="person"&&i.state==="said"?e.push({question:t,text:i.text}):i.by==="assistant"&&(t=gn(i.message));return e}};function gn(n){let e=ce(n);return e&&e.id!=="opening"?e.text??n.text??"":""}var fn={mark:"M2.5 12S6 5.8 12 5.8 21.5 12 21.5 12 18 18.2 12 18.2 2.5 12 2.5 12ZM12 8.9a3.1 3.1 0 1 1 0 6.2 3.1 3.1 0 0 1 0-6.2Z",chat:"M4 5h16v11H9.5L5 20v-4H4z",close:"M6 6l12 12M18 6L6 18",send:"M4 12h14M12 5l7 7-7 7",smaller:"M5 12h14",larger:"M5 12h14M12 5v14",phone:"M6.5 3.5h3l1.5 4.5-2 1.5a11 11 0 0 0 5.5 5.5l1.5-2 4.5 1.5v3c0 1-1 2-2 2A15 15 0 0 1 4.500 5.500c0-1 1-2 2-2Z",clock:"M12 3.500a8.500 8.500 0 1 1 0 17 8.500 8.500 0 0 1 0-17ZM12 7.500V12l3 2",calendar:"M4 6h16v14H4zM4 10.500h16M8 3.500V8M16 3.500V8",home:"M3.500 11.500 12 4l8.500 7.500M6 9.500V20h12V9.500M10 20v-5.500h4V20",tick:"M4.500 12.500l5 5L19.500 7",cross:"M7 7l10 10M17 7L7 17",info:"M12 3.500a8.500 8.500 0 1 1 0 17 8.500 8.500 0 0 1 0-17ZM12 11v5.500M12 7.500v.2"},vn={emergency:"phone",urgent:"clock",soon:"calendar",routine:"calendar",self_care:"home"};function $(n){return l`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false" fill="none" stroke="currentColor"
-    stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${B`<path d=${fn[n]}></path>`}</svg>`}function me(n){return $(vn[n]??"info")}var Et=6,Ne=11,F=Et*Ne+2,At=(n,e,t)=>Array.from({length:Math.min(n,Et)},(i,s)=>B`<rect class=${t} x=${e(s)} y="3" width="8" height="12" rx="2"></rect>`);function Tt(n,e){return l`<svg class="balance" role="img" aria-label=${o.balance(n,e)} viewBox="0 0 ${2*F} 18">
-    ${B`<line class="line" x1=${F} x2=${F} y1="0" y2="18"></line>`}
-    ${At(n,t=>F+3+t*Ne,"for")}
-    ${At(e,t=>F-11-t*Ne,"against")}
-  </svg>`}var St=/^\s*[•-]\s+/;function Ct(n){let e=[];for(let t of n.split(/\n\s*\n/))for(let i of t.split(`
-`))i.trim()&&(St.test(i)?yn(e,i.replace(St,"").trim()):e.push({kind:"paragraph",text:i.trim()}));return e}function yn(n,e){let t=n[n.length-1];t?.kind==="list"?t.items.push(e):n.push({kind:"list",items:[e]})}var bn=n=>l`<li dir="auto">${n}</li>`;function Oe(n){return l`<ul class="list">${n.map(bn)}</ul>`}function $n(n){return n.kind==="list"?Oe(n.items):l`<p dir="auto">${n.text}</p>`}function b(n){return l`${Ct(n).map($n)}`}function Rt(n,e){let t=i=>e.some(s=>i.includes(s.title));return n.split(/\n\s*\n/).filter(i=>!t(i)).join(`
+`;var Te=class{constructor(){this.entries=[];this.next=1}say(e){let t=this.next++;return this.entries=[...this.entries,{key:t,by:"person",text:e,state:"waiting"}],t}answer(e,t="said"){let s=e.filter(u=>u.text?.trim()).map(u=>({key:this.next++,by:"assistant",message:u})),r=this.entries.findIndex(u=>u.by==="person"&&u.state==="waiting"),h=(r<0?this.entries:this.entries.slice(0,r+1)).map(u=>u.by==="person"&&u.state==="waiting"?{...u,state:t}:u),c=Ae(e);return this.entries=[...c?[]:h,...s,...r<0?[]:this.entries.slice(r+1)],s.map(u=>u.key)}restore(e,t){this.entries=[];for(let n of e)this.say(n.text),this.answer(n.messages);for(let n of t)this.say(n)}note(e){this.entries=[...this.entries,{key:this.next++,by:"note",text:e}]}giveUpWaiting(){this.entries=this.entries.filter(e=>e.by!=="person"||e.state!=="waiting")}clear(){this.entries=[]}get open(){for(let e of[...this.entries].reverse())if(!(e.by==="note"||e.by==="person"&&e.state==="refused")){if(e.by==="person")return null;if(e.message.custom?.kind!=="error")return e.key}return null}lastOf(e){return[...this.entries].reverse().find(n=>n.by==="assistant"&&e(n.message))?.key??null}get told(){let e=[],t="";for(let n of this.entries)n.by==="note"?t="":n.by==="person"&&n.state==="said"?e.push({question:t,text:n.text}):n.by==="assistant"&&(t=Gi(n.message));return e}};function Gi(i){let e=_e(i);return e&&e.id!=="opening"?e.text??i.text??"":""}var Ji={mark:"M2.5 12S6 5.8 12 5.8 21.5 12 21.5 12 18 18.2 12 18.2 2.5 12 2.5 12ZM12 8.9a3.1 3.1 0 1 1 0 6.2 3.1 3.1 0 0 1 0-6.2Z",chat:"M4 5h16v11H9.5L5 20v-4H4z",close:"M6 6l12 12M18 6L6 18",send:"M4 12h14M12 5l7 7-7 7",smaller:"M5 12h14",larger:"M5 12h14M12 5v14",phone:"M6.5 3.5h3l1.5 4.5-2 1.5a11 11 0 0 0 5.5 5.5l1.5-2 4.5 1.5v3c0 1-1 2-2 2A15 15 0 0 1 4.500 5.500c0-1 1-2 2-2Z",clock:"M12 3.500a8.500 8.500 0 1 1 0 17 8.500 8.500 0 0 1 0-17ZM12 7.500V12l3 2",calendar:"M4 6h16v14H4zM4 10.500h16M8 3.500V8M16 3.500V8",home:"M3.500 11.500 12 4l8.500 7.500M6 9.500V20h12V9.500M10 20v-5.500h4V20",tick:"M4.500 12.500l5 5L19.500 7",cross:"M7 7l10 10M17 7L7 17",info:"M12 3.500a8.500 8.500 0 1 1 0 17 8.500 8.500 0 0 1 0-17ZM12 11v5.500M12 7.500v.2"},Xi={emergency:"phone",urgent:"clock",soon:"calendar",routine:"calendar",self_care:"home"};function S(i){return l`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false" fill="none" stroke="currentColor"
+    stroke-width="2" stroke-linecap="round" stroke-linejoin="round">${v`<path d=${Ji[i]}></path>`}</svg>`}function Ce(i){return S(Xi[i]??"info")}var ii=6,it=11,Z=ii*it+2,ti=(i,e,t)=>Array.from({length:Math.min(i,ii)},(n,s)=>v`<rect class=${t} x=${e(s)} y="3" width="8" height="12" rx="2"></rect>`);function ni(i,e){return l`<svg class="balance" role="img" aria-label=${a.balance(i,e)} viewBox="0 0 ${2*Z} 18">
+    ${v`<rect class="track" x="1" y="1" width=${2*Z-2} height="16" rx="5"></rect>`}
+    ${v`<line class="line" x1=${Z} x2=${Z} y1="0" y2="18"></line>`}
+    ${ti(i,t=>Z+3+t*it,"for")}
+    ${ti(e,t=>Z-11-t*it,"against")}
+  </svg>`}var si=/^\s*[•-]\s+/;function ri(i){let e=[];for(let t of i.split(/\n\s*\n/))for(let n of t.split(`
+`))n.trim()&&(si.test(n)?en(e,n.replace(si,"").trim()):e.push({kind:"paragraph",text:n.trim()}));return e}function en(i,e){let t=i[i.length-1];t?.kind==="list"?t.items.push(e):i.push({kind:"list",items:[e]})}var tn=i=>l`<li dir="auto">${i}</li>`;function st(i){return l`<ul class="list">${i.map(tn)}</ul>`}function nn(i){return i.kind==="list"?st(i.items):l`<p dir="auto">${i.text}</p>`}function A(i){return l`${ri(i).map(nn)}`}function oi(i,e){let t=n=>e.some(s=>n.includes(s.title));return i.split(/\n\s*\n/).filter(n=>!t(n)).join(`
 
-`)}var Ue=n=>/^https?:\/\//i.test(n??"");function wn({title:n,url:e}){return Ue(e)?l`<li><a href=${e} target="_blank" rel="noopener noreferrer">${n}<span class="unseen"> (${o.opensNew})</span></a></li>`:l`<li>${n}</li>`}function ge(n){if(!n?.length)return c;let e=[...n].sort((t,i)=>Number(Ue(i.url))-Number(Ue(t.url)));return l`<details class="fold"><summary>${o.sources(n.length)}</summary><ul class="list small">${e.map(wn)}</ul></details>`}function Pt(n,e,t,i){let{urgency:s,complete:r}=e,a=s==="emergency"?o.emergencyTitle:r?o.result:o.resultSoFar;return l`
-    ${e.before?l`<div class="before">${b(e.before)}</div>`:c}
-    <section class="card ${s}" aria-labelledby="card-${n}">
-      <h3 class="urgency" id="card-${n}">
-        ${me(s)}
-        <span><span class="kind">${a}<span class="unseen">: </span></span>${e.urgency_name??e.action??e.advice[0]}</span>
+`)}var nt=i=>/^https?:\/\//i.test(i??"");function sn({title:i,url:e}){return nt(e)?l`<li><a href=${e} target="_blank" rel="noopener noreferrer">${i}<span class="unseen"> (${a.opensNew})</span></a></li>`:l`<li>${i}</li>`}function Me(i){if(!i?.length)return d;let e=[...i].sort((t,n)=>Number(nt(n.url))-Number(nt(t.url)));return l`<details class="fold"><summary>${a.sources(i.length)}</summary><ul class="list small">${e.map(sn)}</ul></details>`}function li(i,e,t,n){let{urgency:s,complete:r}=e,o=s==="emergency"?a.emergencyTitle:r?a.result:a.resultSoFar;return l`
+    ${e.before?l`<div class="before">${A(e.before)}</div>`:d}
+    <section class="card ${s}" aria-labelledby="card-${i}">
+      <h3 class="urgency" id="card-${i}">
+        ${Ce(s)}
+        <span><span class="kind">${o}<span class="unseen">: </span></span>${e.urgency_name??e.action??e.advice[0]}</span>
       </h3>
       <div class="inside">
-        ${ze(e)}
-        ${De(e,t)}
-        ${r||s==="emergency"?N(o.doNow,e.advice.slice(1)):c}
-        ${r?_n(e):c}
-        ${i?xn(i,r):c}
+        ${rt(e)}
+        ${ot(e,t)}
+        ${r||s==="emergency"?Q(a.doNow,e.advice.slice(1)):d}
+        ${r?rn(e):d}
+        ${n?on(n,r):d}
       </div>
-    </section>`}function ze({action:n,advice:e,call:t}){return l`
-    <p class="action">${n??e[0]}</p>
-    ${t?l`<a class="call" href="tel:${t.number.replace(/[^\d+]/g,"")}">${$("phone")}<span>${t.text}</span></a>`:c}`}function De({reasons:n},e){let t=n.filter(i=>e.includes(i.text));return t.length?l`<h4>${o.whyThis}</h4>${t.map(i=>l`<p>${i.text}</p>`)}`:c}function N(n,e){return e?.length?l`<h4>${n}</h4>${Oe(e)}`:c}var Le=n=>n.urgency==="emergency"?[]:n.conditions.filter(({told:e})=>e);function _n(n){let e=Le(n);return l`
-    ${e.length?l`<h4>${o.mightBe}</h4><ul class="conditions">${e.map(He)}</ul>`:c}
-    ${N(o.changes,n.safety_net)}
-    ${N(o.takeAlong,n.take_away)}
-    ${ge(n.sources)}
-    ${n.disclaimer?l`<p class="small">${n.disclaimer}</p>`:c}`}function He({name:n,likelihood:e,likelihood_name:t,for_words:i=[],against_words:s=[]}){return l`<li class="condition">
-    <div class="line"><strong>${n}</strong><span class="likelihood">${t??e}</span></div>
-    ${Tt(i.length,s.length)}
-    ${Mt("tick",o.fits,i)}
-    ${Mt("cross",o.fitsNot,s)}
-  </li>`}function Mt(n,e,t){return t.length?l`<p class="evidence ${n}">${$(n)}<span>${e}: ${t.join("; ")}</span></p>`:c}function xn(n,e){let t=(i,s)=>l`<button type="button" class="chip" @click=${s}>${i}</button>`;return l`<div class="chips after" role="group" aria-label=${o.result}>
-    ${t(o.print,()=>n.print())}
-    ${t(o.copy,()=>n.copy())}
-    ${e?t(o.summaryButton,()=>n.summary()):c}
-    ${t(o.changed,()=>n.changed())}
-    ${t(o.again,()=>n.again())}
-    ${t(o.delete,()=>n.remove())}
-  </div>`}function Ut(n,e,t,i){let{before:s,why:r}=t,a=s===void 0?e.text??"":t.text??e.text??"";return l`
-    ${s?l`<div class="before">${b(s)}</div>`:c}
-    <div class="question" id="question-${n}">${b(a)}</div>
-    ${i&&r?l`<details class="fold why"><summary>${o.why}</summary><p>${r}</p></details>`:c}
-    ${i?kn(n,e.buttons??[],t,i):c}`}function kn(n,e,t,i){return t.answer==="any_of"&&t.options.length?An(n,e,t,i):t.answer==="number"?l`${Sn(n,i)}${fe(n,e,i)}`:fe(n,e,i)}function fe(n,e,t){return e.length?l`<div class="chips" role="group" aria-labelledby="question-${n}">
-    ${e.map(({title:i,payload:s})=>l`<button type="button" class="chip" @click=${()=>t.answer(s||i)}>${i}</button>`)}
-  </div>`:c}function An(n,e,t,i){let s=e.slice(t.options.length);return l`<form class="several" novalidate @submit=${r=>Tn(r,i)} @change=${En}>
-    <fieldset aria-labelledby="question-${n}" aria-describedby="many-${n}">
-      <p class="small" id="many-${n}">${o.chooseMany}</p>
+    </section>`}function rt({action:i,advice:e,call:t}){return l`
+    <p class="action">${i??e[0]}</p>
+    ${t?l`<a class="call" href="tel:${t.number.replace(/[^\d+]/g,"")}">${S("phone")}<span>${t.text}</span></a>`:d}`}function ot({reasons:i},e){let t=i.filter(n=>e.includes(n.text));return t.length?l`<h4>${a.whyThis}</h4>${t.map(n=>l`<p>${n.text}</p>`)}`:d}function Q(i,e){return e?.length?l`<h4>${i}</h4>${st(e)}`:d}var at=i=>i.urgency==="emergency"?[]:i.conditions.filter(({told:e})=>e);function rn(i){let e=at(i);return l`
+    ${e.length?l`<h4>${a.mightBe}</h4><ul class="conditions">${e.map(lt)}</ul>`:d}
+    ${Q(a.changes,i.safety_net)}
+    ${Q(a.takeAlong,i.take_away)}
+    ${Me(i.sources)}
+    ${i.disclaimer?l`<p class="small">${i.disclaimer}</p>`:d}`}function lt({name:i,likelihood:e,likelihood_name:t,for_words:n=[],against_words:s=[]}){return l`<li class="condition">
+    <div class="line"><strong>${i}</strong><span class="likelihood">${t??e}</span></div>
+    ${ni(n.length,s.length)}
+    ${ai("tick",a.fits,n)}
+    ${ai("cross",a.fitsNot,s)}
+  </li>`}function ai(i,e,t){return t.length?l`<p class="evidence ${i}">${S(i)}<span>${e}: ${t.join("; ")}</span></p>`:d}function on(i,e){let t=(n,s)=>l`<button type="button" class="chip" @click=${s}>${n}</button>`;return l`<div class="chips after" role="group" aria-label=${a.result}>
+    ${t(a.print,()=>i.print())}
+    ${t(a.copy,()=>i.copy())}
+    ${e?t(a.summaryButton,()=>i.summary()):d}
+    ${t(a.changed,()=>i.changed())}
+    ${t(a.again,()=>i.again())}
+    ${t(a.delete,()=>i.remove())}
+  </div>`}/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var Re=i=>(e,t)=>{t!==void 0?t.addInitializer(()=>{customElements.define(i,e)}):customElements.define(i,e)};/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var an={attribute:!0,type:String,converter:G,reflect:!1,hasChanged:ue},ln=(i=an,e,t)=>{let{kind:n,metadata:s}=t,r=globalThis.litPropertyMetadata.get(s);if(r===void 0&&globalThis.litPropertyMetadata.set(s,r=new Map),n==="setter"&&((i=Object.create(i)).wrapped=!0),r.set(t.name,i),n==="accessor"){let{name:o}=t;return{set(h){let c=e.get.call(this);e.set.call(this,h),this.requestUpdate(o,c,i,!0,h)},init(h){return h!==void 0&&this.C(o,void 0,i,h),h}}}if(n==="setter"){let{name:o}=t;return function(h){let c=this[o];e.call(this,h),this.requestUpdate(o,c,i,!0,h)}}throw Error("Unsupported decorator location: "+n)};function C(i){return(e,t)=>typeof t=="object"?ln(i,e,t):((n,s,r)=>{let o=s.hasOwnProperty(r);return s.constructor.createProperty(r,n),o?Object.getOwnPropertyDescriptor(s,r):void 0})(i,e,t)}/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */function M(i){return C({...i,state:!0,attribute:!1})}/**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ *//**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ *//**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ *//**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ *//**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ *//**
+ * @license
+ * Copyright 2021 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ *//**
+ * @license
+ * Copyright 2017 Google LLC
+ * SPDX-License-Identifier: BSD-3-Clause
+ */var He=i=>!!Xe[i]?.one.includes("{side}"),dt=i=>He(i)&&i!=="half_face";function K(i,e,t=i){let n=Xe[i];return n?e==="both"?`${K(i,"left")}, ${K(i,"right")}`:e==="left"||e==="right"?n.one.replace("{side}",e):n.none:t.toLowerCase()}function ct(i,e){return e.filter(t=>i.has(t.value)).map(t=>K(t.value,i.get(t.value)??"",t.label)).join(", ")}function Oe(i,e,t){let n=i.get(e);return n===void 0?"false":!t||n==="both"||n===t?"true":n==="unsure"||n===""?"mixed":"false"}function di(i,e,t){let n=new Map(i),s=i.get(e),r=t==="left"?"right":"left";return t?s===t?n.delete(e):s==="both"?n.set(e,r):n.set(e,s===r&&dt(e)?"both":t):s===void 0?n.set(e,""):n.delete(e),n}var ci=y`
+  .pictures {
+    display: grid;
+    gap: 0.75rem;
+    justify-items: center;
+    margin-block: 0.5rem;
+  }
+  .picture {
+    width: 100%;
+    max-width: 340px;
+  }
+  .picture.body {
+    display: none;
+    max-width: 260px;
+  }
+  .picture.body.open {
+    display: block;
+  }
+  .more {
+    width: 100%;
+    max-width: 340px;
+  }
+  .sides {
+    display: flex;
+    justify-content: space-between;
+    gap: 1rem;
+    font-weight: 600;
+  }
+  svg {
+    display: block;
+    width: 100%;
+    height: auto;
+    overflow: visible;
+    -webkit-tap-highlight-color: transparent;
+    user-select: none;
+  }
+  .skin {
+    fill: var(--soft);
+    stroke: var(--line);
+    stroke-width: 1.5;
+  }
+  .hair {
+    fill: var(--line);
+  }
+  .art {
+    pointer-events: none;
+  }
+  .line,
+  .lash,
+  .brow,
+  .tick {
+    fill: none;
+    stroke: var(--line);
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .lash {
+    stroke: var(--ink);
+    stroke-width: 3;
+  }
+  .lash.thin {
+    stroke-width: 2.2;
+  }
+  .brow {
+    stroke-width: 6;
+  }
+  .white {
+    fill: var(--paper);
+    stroke: var(--line);
+  }
+  .iris {
+    fill: var(--ink);
+  }
+  .glint {
+    fill: var(--paper);
+  }
+  .lip {
+    fill: var(--line);
+    fill-opacity: 0.45;
+  }
+  .hit {
+    fill: transparent;
+  }
+  .spot {
+    cursor: pointer;
+    outline: none;
+    touch-action: manipulation;
+  }
+  .area {
+    fill: var(--paper);
+    fill-opacity: 0.35;
+    stroke: var(--line);
+    stroke-width: 1.2;
+    stroke-dasharray: 3 3;
+  }
+  .off .area {
+    fill: none;
+    stroke: none;
+  }
+  .spot:hover .area {
+    fill: var(--accent);
+    fill-opacity: 0.15;
+  }
+  .spot[aria-checked="true"] .area,
+  .spot[aria-checked="mixed"] .area {
+    fill: var(--accent);
+    fill-opacity: 0.4;
+    stroke: var(--accent);
+    stroke-width: 2.5;
+    stroke-dasharray: none;
+  }
+  .spot[aria-checked="mixed"] .area {
+    fill-opacity: 0.15;
+    stroke-dasharray: 5 4;
+  }
+  .spot:focus-visible .area {
+    stroke: var(--ink);
+    stroke-width: 4.5;
+    stroke-dasharray: none;
+  }
+  .spot[aria-disabled] {
+    cursor: default;
+  }
+  .badge {
+    fill: var(--accent);
+    stroke: var(--paper);
+    stroke-width: 2;
+  }
+  .tick {
+    stroke: var(--on-accent);
+    stroke-width: 2.8;
+  }
+  .unsure {
+    fill: var(--on-accent);
+    font-size: 15px;
+    font-weight: 700;
+    text-anchor: middle;
+  }
+  .wide {
+    display: grid;
+    grid-template-columns: 1fr 1fr;
+    gap: 0.5rem;
+    width: 100%;
+    max-width: 340px;
+  }
+  .wide > :not(.side) {
+    grid-column: 1 / -1;
+  }
+  .wide button[aria-pressed="true"]::before {
+    content: "\\2713\\00a0" / "";
+  }
+  .wide button[aria-pressed="mixed"] {
+    border: 2px dashed var(--accent);
+  }
+  .view {
+    margin-block: 0.5rem;
+  }
+  ul {
+    margin: 0.5rem 0;
+    padding: 0;
+    list-style: none;
+  }
+  li {
+    border-block-end: 1px solid var(--line);
+  }
+  label {
+    display: inline-flex;
+    gap: 0.6rem;
+    align-items: center;
+    min-height: 44px;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  .place {
+    width: 100%;
+  }
+  input {
+    flex: none;
+    width: 1.4rem;
+    height: 1.4rem;
+    margin: 0;
+    accent-color: var(--accent);
+  }
+  .which {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1rem;
+    padding: 0 0 0.3rem 2rem;
+  }
+  .which label {
+    min-width: 44px;
+  }
+  @container (min-width: 40rem) {
+    .pictures {
+      grid-template-columns: 1fr 1fr;
+      align-items: start;
+    }
+    .more {
+      display: none;
+    }
+    .picture.body {
+      display: block;
+      grid-row: 1 / span 2;
+      grid-column: 2;
+    }
+  }
+  @media (forced-colors: active) {
+    svg {
+      forced-color-adjust: none;
+    }
+    .skin,
+    .white,
+    .glint,
+    .area {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .off .area {
+      fill: none;
+      stroke: none;
+    }
+    .line,
+    .lash,
+    .brow {
+      stroke: CanvasText;
+    }
+    .iris,
+    .hair,
+    .lip {
+      fill: CanvasText;
+    }
+    .spot[aria-checked="true"] .area,
+    .spot[aria-checked="mixed"] .area {
+      stroke: Highlight;
+      stroke-width: 4;
+    }
+    .spot:focus-visible .area {
+      stroke: CanvasText;
+      stroke-width: 5;
+      stroke-dasharray: 2 3;
+    }
+    .badge {
+      fill: Highlight;
+      stroke: Canvas;
+    }
+    .tick {
+      stroke: HighlightText;
+    }
+    .unsure {
+      fill: HighlightText;
+    }
+  }
+`;var ht=i=>v`<g>${i}</g><g transform="translate(320) scale(-1 1)">${i}</g>`,dn="M160 12C226 12 276 52 286 112C291 146 290 184 283 214C275 250 256 288 226 312C206 327 184 334 160 334C136 334 114 327 94 312C64 288 45 250 37 214C30 184 29 146 34 112C44 52 94 12 160 12Z",re={box:"0 0 320 400",middle:160,under:v`
+    ${ht(v`
+      <path class="skin" d="M284 148C300 140 310 150 307 170C305 190 296 204 282 200Z" />
+      <path class="line" d="M291 162Q300 160 298 174Q296 184 290 188" />`)}
+    <path class="skin" d="M106 300V362C104 384 84 392 60 400H260C236 392 216 384 214 362V300Z" />
+    <path class="skin" d=${dn} />`,over:v`
+    <path class="hair" d="M32 150C14 64 76 2 160 2C244 2 306 64 288 150C284 110 270 84 252 72C214 58 168 74 122 52
+      C92 62 48 92 32 150Z" />
+    ${ht(v`
+      <path class="brow" d="M184 112Q212 97 244 110" />
+      <path class="white" d="M183 156Q212 129 241 156Q212 174 183 156Z" />
+      <circle class="iris" cx="212" cy="153" r="10.5" />
+      <circle class="glint" cx="212" cy="149" r="3" />
+      <path class="lash" d="M183 156Q212 129 241 156" />
+      <path class="line" d="M189 144Q212 127 237 144M192 168Q212 182 234 167" />`)}
+    <path class="line" d="M152 168Q150 194 140 208Q136 218 146 221M174 221Q184 218 180 209M151 221Q160 228 169 221" />
+    <path class="lip" d="M124 262Q146 254 160 259Q174 254 196 262Q176 284 160 284Q144 284 124 262Z" />
+    <path class="lash thin" d="M121 260Q160 274 199 260" />
+    <path class="line" d="M146 305Q160 311 174 305" />`,spots:[{value:"forehead",twice:!0,area:"M162 66C196 68 226 62 250 74C264 84 274 98 279 117H162Z",hit:"M160 58C196 58 240 56 262 74L286 119H160Z",tick:[218,84]},{value:"around_eye",twice:!0,area:"M176 121H280C286 146 286 174 280 199H192Q174 196 174 160Q174 132 176 121Z",hit:"M166 120H294V200H166Z",tick:[264,160]},{value:"eyelid",twice:!0,area:"M179 156Q186 130 212 130Q238 130 245 156Q238 180 212 180Q186 180 179 156Z",hit:"M178 129H245V180H178Z",tick:[190,137]},{value:"cheek",twice:!0,area:"M190 203H279C275 226 268 244 262 256H224Q218 234 187 227Q186 214 190 203Z",hit:"M182 201H294V256H224Q218 234 182 227Z",tick:[250,226]},{value:"mouth",twice:!0,area:"M162 233H186Q214 238 219 262L217 314C202 325 182 330 162 331Z",hit:"M160 230H186Q217 236 222 260V336H160Z",tick:[194,302]},{value:"jaw",twice:!0,area:"M224 260H261C252 282 240 298 222 311Z",hit:"M223 257H294V330H223Z",tick:[238,276]},{value:"neck",twice:!0,area:"M162 337C180 337 198 333 211 325V364C212 374 218 382 226 387H162Z",hit:"M160 336H236V400H160Z",tick:[188,364]}]},oe={box:"40 0 240 376",middle:160,under:v`
+    <path class="skin" d="M148 44H172V72H148Z" />
+    <circle class="skin" cx="160" cy="31" r="25" />
+    <path class="hair" d="M134 36C130 14 144 3 160 3C176 3 190 14 186 36C180 20 168 20 156 17C146 18 138 24 134 36Z" />
+    <path class="line" d="M153 30V32M167 30V32M152 41Q160 46 168 41" />
+    <path class="skin" d="M120 76Q160 60 200 76Q204 130 196 160Q196 190 202 214H118Q124 190 124 160Q116 130 120 76Z" />
+    ${ht(v`
+      <path class="skin" d="M196 73Q218 74 224 98L260 196Q246 208 234 202L196 116Z" />
+      <path class="skin" d="M234 204Q248 210 260 199Q276 216 271 232Q262 248 246 242Q236 226 234 204Z" />
+      <path class="skin" d="M162 216H202Q208 268 200 326H172Q164 270 162 216Z" />
+      <path class="skin" d="M172 328H200Q204 344 216 354Q220 368 206 369H178Q168 369 168 356Z" />`)}`,over:v``,spots:[{value:"arm",twice:!0,area:"M197 75Q217 76 222 98L257 195Q246 204 236 199L199 116Z",hit:"M194 70H236L280 196H226L194 130Z",tick:[230,144]},{value:"trunk",twice:!1,area:"M123 78Q160 64 197 78Q201 130 193 160Q193 190 199 211H121Q127 190 127 160Q119 130 123 78Z",tick:[160,146]},{value:"hand",twice:!0,area:"M237 206Q248 211 259 203Q273 216 268 231Q261 244 248 239Q239 226 237 206Z",hit:"M224 198H280V252H224Z",tick:[253,222]},{value:"leg",twice:!0,area:"M165 219H199Q205 268 197 323H175Q167 270 165 219Z",hit:"M161 214H216V325H161Z",tick:[184,268]},{value:"foot",twice:!0,area:"M175 331H198Q202 346 213 356Q216 366 206 366H178Q171 366 171 356Z",hit:"M161 326H222V376H161Z",tick:[190,352]}]};var Le=y`
+  :host {
+    --ink: var(--tw-ink, #16242f);
+    --paper: var(--tw-paper, #ffffff);
+    --soft: var(--tw-soft, #e3edf1);
+    --line: var(--tw-line, #5f7480);
+    --accent: var(--tw-accent, #0b5c78);
+    --on-accent: var(--tw-on-accent, #ffffff);
+    --gap: 0.5rem;
+    display: block;
+    container-type: inline-size;
+    color: var(--ink);
+    font: inherit;
+    line-height: 1.4;
+  }
+  @media (prefers-color-scheme: dark) {
+    :host {
+      --ink: var(--tw-ink, #e8f0f3);
+      --paper: var(--tw-paper, #10191f);
+      --soft: var(--tw-soft, #24343e);
+      --line: var(--tw-line, #8ba1ad);
+      --accent: var(--tw-accent, #7fcfe8);
+      --on-accent: var(--tw-on-accent, #06202a);
+    }
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  p {
+    margin: 0 0 var(--gap);
+    max-width: 40rem;
+    overflow-wrap: anywhere;
+  }
+  button,
+  select,
+  input[type="number"] {
+    min-width: 44px;
+    min-height: 44px;
+    padding: 0.35rem 0.8rem;
+    border: 1px solid var(--line);
+    border-radius: 0.6rem;
+    background: var(--paper);
+    color: var(--ink);
+    font: inherit;
+    touch-action: manipulation;
+  }
+  button {
+    cursor: pointer;
+  }
+  button:hover:not(:disabled) {
+    border-color: var(--accent);
+    box-shadow: inset 0 0 0 1px var(--accent);
+  }
+  button[aria-pressed="true"],
+  button.send {
+    border-color: var(--accent);
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+  button.link {
+    border-color: transparent;
+    padding-inline: 0;
+    background: none;
+    color: var(--accent);
+    text-align: start;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  button:disabled,
+  input:disabled,
+  select:disabled {
+    cursor: default;
+    opacity: 0.6;
+  }
+  :focus-visible {
+    outline: 3px solid var(--accent);
+    outline-offset: 2px;
+  }
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--gap);
+    align-items: center;
+    margin-block: var(--gap);
+  }
+  .told {
+    font-weight: 600;
+    font-size: 1.1em;
+  }
+  .hint:empty {
+    display: none;
+  }
+  .hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @media (forced-colors: active) {
+    button[aria-pressed="true"],
+    button.send {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+    button:disabled {
+      border-color: GrayText;
+      color: GrayText;
+      opacity: 1;
+    }
+  }
+`;var cn="M-5.5 .5L-1.5 4.5L6 -4.5",pt=i=>i.charAt(0).toUpperCase()+i.slice(1),_=class extends x{constructor(){super(...arguments);this.options=[];this.extras=[];this.disabled=!1;this.facing=!1;this.chosen=new Map;this.asList=!1;this.bodyShown=!1;this.hint=""}willUpdate(t){t.has("options")&&(this.chosen=new Map([...this.chosen].filter(([n])=>this.offers(n))),this.bodyShown=this.bodyShown||!this.drawn(re))}render(){return l`
+      <p>${this.asList?g.helpList:`${g.help} ${g.middle}`}</p>
+      <button class="link" @click=${()=>this.asList=!this.asList}>
+        ${this.asList?g.toPicture:g.toList}
+      </button>
+      ${this.asList?this.list():this.pictures()}
+      <p class="told">
+        ${this.chosen.size?g.chosen.replace("{places}",pt(ct(this.chosen,this.options))):g.nothing}
+      </p>
+      <p class="hint" role="status">${this.hint}</p>
+      <div class="row">
+        <button class="send" ?disabled=${this.disabled} @click=${this.send}>${g.send}</button>
+        ${this.extras.map(t=>l`<button ?disabled=${this.disabled} @click=${()=>this.answer(t)}>${t}</button>`)}
+      </div>
+    `}pictures(){let t=this.drawn(oe);return l`
+      <div class="pictures">
+        ${this.drawn(re)?this.picture(re,g.face,"face"):d} ${this.wide()}
+        ${t?l`<button
+              class="more"
+              aria-expanded=${this.bodyShown}
+              @click=${()=>this.bodyShown=!this.bodyShown}
+            >
+              ${this.bodyShown?g.hideBody:g.showBody}
+            </button>`:d}
+        ${t?this.picture(oe,g.body,this.bodyShown?"body open":"body"):d}
+      </div>
+      <p class="view">
+        ${this.facing?g.facing:g.mirror}
+        <button class="link" @click=${()=>this.facing=!this.facing}>
+          ${this.facing?g.toMirror:g.toFacing}
+        </button>
+      </p>
+    `}picture(t,n,s){let[r,o]=this.facing?[g.yourRight,g.yourLeft]:[g.yourLeft,g.yourRight];return l`<div class="picture ${s}">
+      <div class="sides" aria-hidden="true"><span>${r}</span><span>${o}</span></div>
+      <svg viewBox=${t.box} role="group" aria-label=${n}>
+        ${t.under} ${t.spots.map(h=>this.spots(h,t.middle))}
+        <g class="art">${t.over}</g>
+        <g class="art">${t.spots.map(h=>this.ticks(h,t.middle))}</g>
+      </svg>
+    </div>`}sidesOf(t){return t.twice?this.facing?["right","left"]:["left","right"]:[""]}spots(t,n){let s=this.offers(t.value);return this.sidesOf(t).map((r,o)=>{let h=t.twice&&o===0?`translate(${2*n}) scale(-1 1)`:d,c=v`${t.hit?v`<path class="hit" d=${t.hit} />`:d}<path class="area" d=${t.area} />`;return s?v`<g
+        class="spot"
+        data-spot=${`${r} ${t.value}`.trim()}
+        transform=${h}
+        role="checkbox"
+        tabindex=${this.disabled?d:0}
+        aria-checked=${Oe(this.chosen,t.value,r)}
+        aria-disabled=${this.disabled?"true":d}
+        aria-label=${pt(K(t.value,r))}
+        @click=${()=>this.tap(t.value,r)}
+        @keydown=${u=>this.keyed(u,t.value,r)}
+      >${c}</g>`:v`<g class="off" transform=${h}><path class="area" d=${t.area} /></g>`})}ticks(t,n){return this.sidesOf(t).map((s,r)=>{let o=Oe(this.chosen,t.value,s);if(o==="false"||!this.offers(t.value))return d;let h=t.twice&&r===0?2*n-t.tick[0]:t.tick[0],c=o==="true"?v`<path class="tick" d=${cn} />`:v`<text class="unsure" y="5">?</text>`;return v`<g transform="translate(${h} ${t.tick[1]})"><circle class="badge" r="11" />${c}</g>`})}wide(){let t=new Set([...re.spots,...oe.spots].map(s=>s.value)),n=this.options.filter(s=>!t.has(s.value));return n.length?l`<div class="wide" role="group" aria-label=${g.wide}>
+      ${n.map(s=>(He(s.value)?this.facing?["right","left"]:["left","right"]:[""]).map(o=>l`<button
+            class=${o?"side":""}
+            aria-pressed=${Oe(this.chosen,s.value,o)}
+            ?disabled=${this.disabled}
+            @click=${()=>this.tap(s.value,o)}
+          >
+            ${pt(K(s.value,o,s.label))}
+          </button>`))}
+    </div>`:d}list(){return l`<ul>
+      ${this.options.map(({value:t,label:n})=>l`<li>
+          <label class="place">
+            <input
+              type="checkbox"
+              .checked=${this.chosen.has(t)}
+              ?disabled=${this.disabled}
+              @change=${s=>this.tick(t,s.target.checked)}
+            />
+            <span>${n}</span>
+          </label>
+          ${this.chosen.has(t)&&He(t)?this.sides(t,n):d}
+        </li>`)}
+    </ul>`}sides(t,n){let s=["left","right","both","unsure"].filter(r=>r!=="both"||dt(t));return l`<div class="which" role="radiogroup" aria-label=${g.whichSide.replace("{place}",n)}>
+      ${s.map(r=>l`<label>
+          <input
+            type="radio"
+            name=${`side-${t}`}
+            .checked=${this.chosen.get(t)===r}
+            ?disabled=${this.disabled}
+            @change=${()=>this.choose(new Map(this.chosen).set(t,r))}
+          />
+          <span>${g.sides[r]}</span>
+        </label>`)}
+    </div>`}offers(t){return this.options.some(n=>n.value===t)}drawn(t){return t.spots.some(n=>this.offers(n.value))}tap(t,n){this.disabled||this.choose(di(this.chosen,t,n))}tick(t,n){let s=new Map(this.chosen);n?s.set(t,""):s.delete(t),this.choose(s)}choose(t){this.chosen=t,this.hint="",this.bodyShown=this.bodyShown||oe.spots.some(n=>t.has(n.value))}keyed(t,n,s){t.key!==" "&&t.key!=="Enter"||(t.preventDefault(),t.repeat||this.tap(n,s))}send(){this.chosen.size?this.answer(ct(this.chosen,this.options)):this.hint=g.chooseFirst}answer(t){this.dispatchEvent(new CustomEvent("tw-answer",{bubbles:!0,composed:!0,detail:{message:t}}))}};_.styles=[Le,ci],$([C({attribute:!1})],_.prototype,"options",2),$([C({attribute:!1})],_.prototype,"extras",2),$([C({type:Boolean,reflect:!0})],_.prototype,"disabled",2),$([C({type:Boolean,reflect:!0})],_.prototype,"facing",2),$([M()],_.prototype,"chosen",2),$([M()],_.prototype,"asList",2),$([M()],_.prototype,"bodyShown",2),$([M()],_.prototype,"hint",2),_=$([Re("tw-place-picker")],_);var hn={day:1,week:7,month:30,year:365},B=(i,...e)=>e.map(t=>({count:t,unit:i})),ut=(i,...e)=>e.map(t=>({count:t,unit:i,about:!0})),R=[...B("day",0,1,2,3,4,5,6),...B("week",1),...B("day",10),...B("week",2,3),...B("month",1),...B("week",6),...B("month",2,3,4,5,6,8,10),...ut("year",1),...ut("month",18),...ut("year",2,3,4,5,6,8,10),{count:10,unit:"year",more:!0}],hi=[0,2,7,9,11,14,17,20],ft=99,mt=i=>i.count*hn[i.unit];function Ne(i){return i.count===0?k.today:k.ago.replace("{time}",Ue(i))}function Ue(i){if(i.count===0)return k.today;if(i.more)return k.most;let e=`${i.count} ${i.count===1?i.unit:Ee[i.unit]}`;return i.about?k.about.replace("{time}",e):e}function pi(i){if(i.more)return R.length-1;let e=mt(i);if(e>mt(R[R.length-2]))return R.length-1;let t=R.slice(0,-1).map(n=>Math.abs(mt(n)-e));return t.indexOf(Math.min(...t))}var pn=new Set(["ArrowLeft","ArrowRight","ArrowUp","ArrowDown","Home","End","PageUp","PageDown"]),un=R.findIndex(i=>i.unit==="week"),ze=i=>i.charAt(0).toUpperCase()+i.slice(1),E=class extends x{constructor(){super(...arguments);this.extras=[];this.disabled=!1;this.ago=null;this.hint="";this.unit="day";this.exact=""}render(){let t=this.ago?ze(Ne(this.ago)):k.nothing;return l`
+      <div class="row" role="group" aria-label=${k.common}>
+        ${hi.map(n=>this.chip(R[n]))}
+      </div>
+      <div class="slide">
+        <input
+          type="range"
+          min="0"
+          max=${R.length-1}
+          step="1"
+          .value=${String(this.ago?pi(this.ago):un)}
+          aria-label=${k.slider}
+          aria-valuetext=${t}
+          ?disabled=${this.disabled}
+          @input=${this.slid}
+          @click=${this.slid}
+          @keyup=${this.keyed}
+        />
+        <div class="ends" aria-hidden="true"><span>${ze(k.from)}</span><span>${ze(k.to)}</span></div>
+      </div>
+      ${this.exactly()}
+      <p class="told">${t}</p>
+      <p class="hint" role="status">${this.hint}</p>
+      <div class="row">
+        <button class="send" ?disabled=${this.disabled} @click=${this.send}>
+          ${k.send}${this.ago?l`: ${Ne(this.ago)}`:null}
+        </button>
+        ${this.extras.map(n=>l`<button ?disabled=${this.disabled} @click=${()=>this.answer(n)}>${n}</button>`)}
+      </div>
+    `}chip(t){let n=Ue(t),s=this.ago!==null&&Ue(this.ago)===n;return l`<button aria-pressed=${s} ?disabled=${this.disabled} @click=${()=>this.choose(t)}>
+      ${ze(n)}
+    </button>`}exactly(){let t=Object.entries(Ee);return l`<fieldset ?disabled=${this.disabled}>
+      <legend>${k.exact}</legend>
+      <div class="row">
+        <input
+          type="number"
+          inputmode="numeric"
+          min="1"
+          max=${ft}
+          step="1"
+          aria-label=${k.number}
+          .value=${this.exact}
+          @input=${this.numbered}
+        />
+        <select aria-label=${k.unit} .value=${this.unit} @change=${this.united}>
+          ${t.map(([n,s])=>l`<option value=${n}>${s}</option>`)}
+        </select>
+      </div>
+    </fieldset>`}choose(t,n=""){this.ago=t,this.exact=n,this.hint=""}slid(t){this.choose(R[Number(t.target.value)])}keyed(t){(pn.has(t.key)||t.key===" "||t.key==="Enter")&&this.slid(t)}numbered(t){this.count(t.target.value,this.unit)}united(t){this.unit=t.target.value,this.exact&&this.count(this.exact,this.unit)}count(t,n){let s=Number(t);Number.isInteger(s)&&s>=1&&s<=ft?this.choose({count:s,unit:n},t):[this.ago,this.exact]=[null,t]}send(){this.ago?this.answer(Ne(this.ago)):this.hint=k.chooseFirst}answer(t){this.dispatchEvent(new CustomEvent("tw-answer",{bubbles:!0,composed:!0,detail:{message:t}}))}};E.styles=[Le,y`
+      .slide {
+        margin-block: 0.75rem;
+        max-width: 34rem;
+      }
+      input[type="range"] {
+        display: block;
+        width: 100%;
+        height: 44px;
+        margin: 0;
+        accent-color: var(--accent);
+        cursor: pointer;
+        touch-action: pan-y;
+      }
+      .ends {
+        display: flex;
+        justify-content: space-between;
+        gap: 1rem;
+        font-size: 0.9em;
+      }
+      fieldset {
+        margin: 0.5rem 0;
+        border: 0;
+        padding: 0;
+        min-width: 0;
+      }
+      legend {
+        padding: 0;
+      }
+      input[type="number"] {
+        width: 5.5rem;
+      }
+    `],$([C({attribute:!1})],E.prototype,"extras",2),$([C({type:Boolean,reflect:!0})],E.prototype,"disabled",2),$([M()],E.prototype,"ago",2),$([M()],E.prototype,"hint",2),$([M()],E.prototype,"unit",2),$([M()],E.prototype,"exact",2),E=$([Re("tw-time-scale")],E);function mi(i,e,t,n){let{before:s,why:r}=t,o=s===void 0?e.text??"":t.text??e.text??"";return l`
+    ${s?l`<div class="before">${A(s)}</div>`:d}
+    <div class="question" id="question-${i}">${A(o)}</div>
+    ${n&&r?l`<details class="fold why"><summary>${a.why}</summary><p>${r}</p></details>`:d}
+    ${n?mn(i,e.buttons??[],t,n):d}`}function mn(i,e,t,n){return t.answer==="any_of"&&t.asks.includes("location")?fn(i,e,t,n):t.answer==="duration"?gn(i,e,n):t.answer==="any_of"&&t.options.length?vn(i,e,t,n):t.answer==="number"?l`${wn(i,n)}${De(i,e,n)}`:De(i,e,n)}function De(i,e,t){return e.length?l`<div class="chips" role="group" aria-labelledby="question-${i}">
+    ${e.map(({title:n,payload:s})=>l`<button type="button" class="chip" @click=${()=>t.answer(s||n)}>${n}</button>`)}
+  </div>`:d}var fi=i=>i.map(({title:e,payload:t})=>t||e),gi=i=>e=>i.answer(e.detail.message);function fn(i,e,{options:t},n){return l`<div class="picker" role="group" aria-labelledby="question-${i}">
+    <tw-place-picker .options=${t} .extras=${fi(e.slice(t.length))} @tw-answer=${gi(n)}></tw-place-picker>
+  </div>`}function gn(i,e,t){return l`<div class="picker" role="group" aria-labelledby="question-${i}">
+    <tw-time-scale .extras=${fi(e)} @tw-answer=${gi(t)}></tw-time-scale>
+  </div>`}function vn(i,e,t,n){let s=e.slice(t.options.length);return l`<form class="several" novalidate @submit=${r=>bn(r,n)} @change=${yn}>
+    <fieldset aria-labelledby="question-${i}">
       <div class="rows">
-        ${t.options.map(({label:r})=>Nt(r,!1))}
+        ${t.options.map(({label:r})=>ui(r,!1))}
       </div>
       <div class="rows alone">
-        ${s.map(({title:r,payload:a})=>Nt(a||r,!0))}
+        ${s.map(({title:r,payload:o})=>ui(o||r,!0))}
       </div>
-      <p class="problem" hidden>${o.chooseNone}</p>
-      <button type="submit" class="act">${o.sendChoice}</button>
+      <p class="problem" hidden>${a.chooseNone}</p>
+      <button type="submit" class="act">${a.sendChoice}</button>
     </fieldset>
-  </form>`}function Nt(n,e){return l`<label class="row"><input type="checkbox" .value=${n} ?data-alone=${e}><span>${n}</span></label>`}var Ot=n=>[...n.querySelectorAll("input[type=checkbox]")];function En(n){let e=n.target;if(!e.checked)return;let t=e.hasAttribute("data-alone");for(let i of Ot(n.currentTarget))i!==e&&(t||i.hasAttribute("data-alone"))&&(i.checked=!1)}function Tn(n,e){n.preventDefault();let t=n.currentTarget,i=Ot(t),s=i.filter(r=>r.checked).map(r=>r.value);s.length?e.answer(s.join(", ")):zt(t,o.chooseNone,i[0],e)}function Sn(n,e){return l`<form class="number" novalidate @submit=${t=>Cn(t,e)}>
-    <label for="number-${n}">${o.numberLabel}</label>
+  </form>`}function ui(i,e){return l`<label class="row"><input type="checkbox" .value=${i} ?data-alone=${e}><span>${i}</span></label>`}var vi=i=>[...i.querySelectorAll("input[type=checkbox]")];function yn(i){let e=i.target;if(!e.checked)return;let t=e.hasAttribute("data-alone");for(let n of vi(i.currentTarget))n!==e&&(t||n.hasAttribute("data-alone"))&&(n.checked=!1)}function bn(i,e){i.preventDefault();let t=i.currentTarget,n=vi(t),s=n.filter(r=>r.checked).map(r=>r.value);s.length?e.answer(s.join(", ")):yi(t,a.chooseNone,n[0],e)}function wn(i,e){return l`<form class="number" novalidate @submit=${t=>$n(t,e)}>
+    <label for="number-${i}">${a.numberLabel}</label>
     <div class="line">
-      <input id="number-${n}" type="text" inputmode="numeric" autocomplete="off" maxlength="20">
-      <button type="submit" class="act">${o.sendNumber}</button>
+      <input id="number-${i}" type="text" inputmode="numeric" autocomplete="off" maxlength="20">
+      <button type="submit" class="act">${a.sendNumber}</button>
     </div>
-    <p class="problem" hidden>${o.numberMissing}</p>
-  </form>`}function Cn(n,e){n.preventDefault();let t=n.currentTarget,i=t.querySelector("input"),s=i?.value.trim();s?e.answer(s):zt(t,o.numberMissing,i,e)}function zt(n,e,t,i){let s=n.querySelector(".problem");s&&(s.hidden=!1),i.missing(e),t?.focus()}var Dt=1500;function Lt(n,e){return n.by==="note"?l`<p class="note">${n.text}</p>`:n.by==="assistant"?Mn(n.key,n.message,e):l`<article class="said you ${n.state}" tabindex="-1" id="entry-${n.key}">
-    <span class="unseen">${o.you}: </span>${Rn(n.text)}
-    ${n.state==="refused"?l`<p class="small">${o.notTaken}</p>`:c}
-  </article>`}function Rn(n){return n.length<=Dt?l`<div class="own" dir="auto">${n}</div>`:l`<div class="own" dir="auto">${n.slice(0,Dt/2)} …</div>
-    <details class="fold"><summary>${o.showAll}</summary><div class="own" dir="auto">${n}</div></details>`}function Mn(n,e,t){let i=_(e)||e.custom?.kind==="summary";return l`<article class="said assistant ${i?"wide":""}" tabindex="-1" id="entry-${n}">
-    <span class="unseen">${o.assistant}: </span>${Pn(n,e,t)}
-  </article>`}function Pn(n,e,{answering:t,card:i}){let s=e.text??"",r=ce(e);if(r)return Ut(n,e,r,t);let a=_(e);if(a?.advice.length)return Pt(n,a,s,i);if(e.custom?.kind==="summary")return Nn(s,i);let h=t?fe(n,e.buttons??[],t):c,d=e.custom?.kind==="explanation"?e.custom.sources:void 0;return l`<div class=${j(e)?"alarming":"plain"} id="question-${n}">${b(Rt(s,d??[]))}</div>
-    ${ge(d)}${h}`}function Nn(n,e){return l`<div class="summary">${b(n)}</div>
-    ${e?l`<div class="chips" role="group" aria-label=${o.sheetSummary}>
-          <button type="button" class="chip" @click=${()=>e.print()}>${o.print}</button>
-          <button type="button" class="chip" @click=${()=>e.copy()}>${o.copy}</button>
-        </div>`:c}`}function Ht(n){let e=_(n);if(!e?.complete||!e.advice.length||e.urgency==="emergency")return n.text??"";let t=e.reasons.filter(({text:i})=>n.text?.includes(i)).map(({text:i})=>i);return[e.before,e.urgency_name,e.action??e.advice[0],...t,o.moreInChat].filter(Boolean).join(" ")}function It(n,e,t){return l`<div class="scroller">
-      ${Dn(n,e)} ${Ln()}
-      <div class="history" role="region" tabindex="0" aria-label=${o.conversation}>
-        ${Hn(n,e)}
-        ${le(n.entries,({key:i})=>i,i=>Lt(i,Un(i,n,e)))}
-        ${n.waiting==="none"?c:l`<p class="dots"><i aria-hidden="true"><b></b></i>${o.reading}</p>`}
+    <p class="problem" hidden>${a.numberMissing}</p>
+  </form>`}function $n(i,e){i.preventDefault();let t=i.currentTarget,n=t.querySelector("input"),s=n?.value.trim();s?e.answer(s):yi(t,a.numberMissing,n,e)}function yi(i,e,t,n){let s=i.querySelector(".problem");s&&(s.hidden=!1),n.missing(e),t?.focus()}var bi=1500;function wi(i,e){return i.by==="note"?l`<p class="note">${i.text}</p>`:i.by==="assistant"?xn(i.key,i.message,e):l`<article class="said you ${i.state}" tabindex="-1" id="entry-${i.key}">
+    <span class="unseen">${a.you}: </span>${kn(i.text)}
+    ${i.state==="refused"?l`<p class="small">${a.notTaken}</p>`:d}
+  </article>`}function kn(i){return i.length<=bi?l`<div class="own" dir="auto">${i}</div>`:l`<div class="own" dir="auto">${i.slice(0,bi/2)} …</div>
+    <details class="fold"><summary>${a.showAll}</summary><div class="own" dir="auto">${i}</div></details>`}function xn(i,e,t){let n=T(e)||e.custom?.kind==="summary";return l`<article class="said assistant ${n?"wide":""}" tabindex="-1" id="entry-${i}">
+    <span class="unseen">${a.assistant}: </span>${_n(i,e,t)}
+  </article>`}function _n(i,e,{answering:t,card:n}){let s=e.text??"",r=_e(e);if(r)return mi(i,e,r,t);let o=T(e);if(o?.advice.length)return li(i,o,s,n);if(e.custom?.kind==="summary")return An(s,n);let h=t?De(i,e.buttons??[],t):d,c=e.custom?.kind==="explanation"?e.custom.sources:void 0;return l`<div class=${ne(e)?"alarming":"plain"} id="question-${i}">${A(oi(s,c??[]))}</div>
+    ${Me(c)}${h}`}function An(i,e){return l`<div class="summary">${A(i)}</div>
+    ${e?l`<div class="chips" role="group" aria-label=${a.sheetSummary}>
+          <button type="button" class="chip" @click=${()=>e.print()}>${a.print}</button>
+          <button type="button" class="chip" @click=${()=>e.copy()}>${a.copy}</button>
+        </div>`:d}`}function $i(i){let e=T(i);if(!e?.complete||!e.advice.length||e.urgency==="emergency")return i.text??"";let t=e.reasons.filter(({text:n})=>i.text?.includes(n)).map(({text:n})=>n);return[e.before,e.urgency_name,e.action??e.advice[0],...t,a.moreInChat].filter(Boolean).join(" ")}function ki(i,e,t){return l`<div class="scroller">
+      ${Cn(i,e)} ${Mn()}
+      <div class="history" role="region" tabindex="0" aria-label=${a.conversation}>
+        ${Rn(i,e)}
+        ${ke(i.entries,({key:n})=>n,n=>wi(n,Sn(n,i,e)))}
+        ${i.waiting==="none"?d:l`<p class="dots"><i aria-hidden="true"><b></b></i>${a.reading}</p>`}
       </div>
-      <div class="foot">${In(n,e)} ${jn(n,e)} ${Kn(e)}</div>
+      <div class="foot">${Pn(i,e)} ${Un(i,e)} ${zn(e)}</div>
     </div>
-    ${t}`}function Un(n,e,t){let i=n.key===e.result&&(e.open===n.key||!On(n));return{answering:n.key===e.open?t:null,card:i||n.key===e.summary?zn(n,t):null}}function On(n){let e=n.by==="assistant"?n.message.custom:void 0;return e?.kind==="assessment"&&!e.complete}function zn(n,e){return{print:()=>e.print(n),copy:()=>e.copy(n),summary:()=>e.answer(o.summaryWords),changed:e.changed,again:e.startAgain,remove:e.askDelete}}function Dn(n,e){let t=(i,s,r,a)=>l`
-    <button type="button" class="tool" aria-label=${s} title=${s} aria-disabled=${r} @click=${()=>r||e.resize(i)}>
-      <span class=${a} aria-hidden="true">A</span>${$(i<0?"smaller":"larger")}
+    ${t}`}function Sn(i,e,t){let n=i.key===e.result&&(e.open===i.key||!En(i));return{answering:i.key===e.open?t:null,card:n||i.key===e.summary?Tn(i,t):null}}function En(i){let e=i.by==="assistant"?i.message.custom:void 0;return e?.kind==="assessment"&&!e.complete}function Tn(i,e){return{print:()=>e.print(i),copy:()=>e.copy(i),summary:()=>e.answer(a.summaryWords),changed:e.changed,again:e.startAgain,remove:e.askDelete}}function Cn(i,e){let t=(n,s,r,o)=>l`
+    <button type="button" class="tool" aria-label=${s} title=${s} aria-disabled=${r} @click=${()=>r||e.resize(n)}>
+      <span class=${o} aria-hidden="true">A</span>${S(n<0?"smaller":"larger")}
     </button>`;return l`<div class="head">
-    <span class="mark">${$("mark")}</span>
-    <div class="names"><h2>${o.name}</h2><p>${o.tagline}</p></div>
-    <div class="tools" role="group" aria-label=${o.textSize}>
-      ${t(-1,o.smaller,n.smallest,"little")} ${t(1,o.larger,n.largest,"large")}
+    <span class="mark">${S("mark")}</span>
+    <div class="names"><h2>${a.name}</h2><p>${a.tagline}</p></div>
+    <div class="tools" role="group" aria-label=${a.textSize}>
+      ${t(-1,a.smaller,i.smallest,"little")} ${t(1,a.larger,i.largest,"large")}
     </div>
-    ${n.canClose?l`<button type="button" class="tool" aria-label=${o.close} title=${o.close} @click=${e.close}>${$("close")}</button>`:c}
-  </div>`}function Ln(){return l`<div class="numbers" role="group" aria-label=${o.emergencyNumbers}>
-    <strong>${o.emergency}</strong>
-    ${o.numbers.map(({number:n,where:e})=>l`<a href="tel:${n}">${o.callNumber(n,e)}</a>`)}
-  </div>`}function Hn(n,e){let t=l`<span class="unseen">${o.assistant}: </span>`,i=s=>l`<button type="button" class="chip" @click=${()=>e.answer(s)}>${s}</button>`;return l`
-    <article class="said assistant">${t}${b(o.greeting)}</article>
+    ${i.canClose?l`<button type="button" class="tool" aria-label=${a.close} title=${a.close} @click=${e.close}>${S("close")}</button>`:d}
+  </div>`}function Mn(){return l`<div class="numbers" role="group" aria-label=${a.emergencyNumbers}>
+    <strong>${a.emergency}</strong>
+    ${a.numbers.map(({number:i,where:e})=>l`<a href="tel:${i}" aria-label=${a.callNumber(i,e)}>${i} ${e}</a>`)}
+  </div>`}function Rn(i,e){let t=l`<span class="unseen">${a.assistant}: </span>`,n=s=>l`<button type="button" class="chip" @click=${()=>e.answer(s)}>${s}</button>`;return l`
+    <article class="said assistant">${t}${A(a.greeting)}</article>
     <article class="said assistant">${t}
-      <div class="question"><p>${o.invite}</p></div>
-      ${n.entries.length?c:l`<div class="chips" role="group" aria-label=${o.startersName}>${o.starters.map(i)}</div>`}
-    </article>`}function In(n,e){return l`
-    ${n.waiting==="late"?qn(e):c}
-    ${n.end?Wn(n.end,e):c}
-    ${n.deleting==="no"?c:Vn(n.deleting,e)}`}function qn(n){return l`<div class="notice" data-part="late">
-    <p>${o.late}</p>
-    <div class="chips"><button type="button" class="chip" @click=${n.tryNow}>${o.tryNow}</button></div>
-  </div>`}function Wn(n,e){return l`<div class="notice end" data-part="end">
-    <p>${o[n]}</p>
-    <p class="small">${o.endedEmergency}</p>
-    <div class="chips"><button type="button" class="act" data-part="again" @click=${e.startAgain}>${o.again}</button></div>
-  </div>`}var Bn={ask:"deleteAsk",busy:"deleting",failed:"notDeleted",expired:"deleteExpired"};function Vn(n,e){let t=n==="failed"?o.deleteAgain:o.deleteYes;return l`<div class="notice" role="group" tabindex="-1" aria-labelledby="deletion" data-part="deletion" @keydown=${s=>{s.key!=="Escape"||n==="busy"||(s.preventDefault(),e.keepData())}}>
-    <p id="deletion">${o[Bn[n]]}</p>
-    ${n==="busy"?c:l`<div class="chips">
-          ${n==="expired"?c:l`<button type="button" class="act" @click=${e.deleteData}>${t}</button>`}
-          <button type="button" class="chip" @click=${e.keepData}>${n==="ask"?o.deleteNo:o.closeNotice}</button>
+      <div class="question"><p>${a.invite}</p></div>
+      ${i.entries.length?d:l`<div class="chips" role="group" aria-label=${a.startersName}>${a.starters.map(n)}</div>`}
+    </article>`}function Pn(i,e){return l`
+    ${i.waiting==="late"?Hn(e):d}
+    ${i.end?On(i.end,e):d}
+    ${i.deleting==="no"?d:Nn(i.deleting,e)}`}function Hn(i){return l`<div class="notice" data-part="late">
+    <p>${a.late}</p>
+    <div class="chips"><button type="button" class="chip" @click=${i.tryNow}>${a.tryNow}</button></div>
+  </div>`}function On(i,e){return l`<div class="notice end" data-part="end">
+    <p>${a[i]}</p>
+    <p class="small">${a.endedEmergency}</p>
+    <div class="chips"><button type="button" class="act" data-part="again" @click=${e.startAgain}>${a.again}</button></div>
+  </div>`}var Ln={ask:"deleteAsk",busy:"deleting",failed:"notDeleted",expired:"deleteExpired"};function Nn(i,e){let t=i==="failed"?a.deleteAgain:a.deleteYes;return l`<div class="notice" role="group" tabindex="-1" aria-labelledby="deletion" data-part="deletion" @keydown=${s=>{s.key!=="Escape"||i==="busy"||(s.preventDefault(),e.keepData())}}>
+    <p id="deletion">${a[Ln[i]]}</p>
+    ${i==="busy"?d:l`<div class="chips">
+          ${i==="expired"?d:l`<button type="button" class="act" @click=${e.deleteData}>${t}</button>`}
+          <button type="button" class="chip" @click=${e.keepData}>${i==="ask"?a.deleteNo:a.closeNotice}</button>
         </div>`}
-  </div>`}function jn(n,e){let t=s=>{s.preventDefault(),e.send()},i=s=>{s.key!=="Enter"||s.shiftKey||s.isComposing||(s.preventDefault(),e.send())};return l`<form class="composer" @submit=${t} novalidate>
-    <label for="message">${o.label}</label>
+  </div>`}function Un(i,e){let t=s=>{s.preventDefault(),e.send()},n=s=>{s.key!=="Enter"||s.shiftKey||s.isComposing||(s.preventDefault(),e.send())};return l`<form class="composer" @submit=${t} novalidate>
+    <label for="message">${a.label}</label>
     <div class="box">
-      <textarea id="message" rows="2" autocomplete="off" enterkeyhint="send" dir="auto" aria-describedby="hint keys" @keydown=${i}></textarea>
-      <button type="submit" class="act">${$("send")}<span>${o.send}</span></button>
+      <textarea id="message" rows="2" autocomplete="off" enterkeyhint="send" dir="auto" aria-describedby="hint keys" @keydown=${n}></textarea>
+      <button type="submit" class="act">${S("send")}<span>${a.send}</span></button>
     </div>
-    <p class="small hint" id="hint" ?hidden=${!n.hint}>${n.hint}</p>
-    <p class="small hint keys" id="keys" ?hidden=${!!n.hint}>${o.hint}</p>
-  </form>`}function Kn(n){return l`<div class="below">
-    <button type="button" class="plain-button" @click=${n.startAgain}>${o.again}</button>
-    <button type="button" class="plain-button" data-part="delete" @click=${n.askDelete}>${o.delete}</button>
-  </div>`}function qt(n,e,t){let i=_(n);return l`
+    <p class="small hint" id="hint" ?hidden=${!i.hint}>${i.hint}</p>
+    <p class="small hint keys" id="keys" ?hidden=${!!i.hint}>${a.hint}</p>
+  </form>`}function zn(i){return l`<div class="below">
+    <button type="button" class="plain-button" @click=${i.startAgain}>${a.again}</button>
+    <button type="button" class="plain-button" data-part="delete" @click=${i.askDelete}>${a.delete}</button>
+  </div>`}function xi(i,e,t){let n=T(i);return l`
     <header>
-      <h1>${i?o.sheetTitle:o.sheetSummary}</h1>
-      <p class="small">${o.sheetDate(t)}</p>
+      <h1>${n?a.sheetTitle:a.sheetSummary}</h1>
+      <p class="small">${a.sheetDate(t)}</p>
     </header>
-    ${i?Fn(i,n.text??""):b(n.text??"")}
-    ${Yn(e)}
-    ${i?Gn(i.sources):c}
-    ${i?.disclaimer?l`<p class="small">${i.disclaimer}</p>`:c}`}function Fn(n,e){let t=n.complete?Le(n):[];return l`
-    <div class="urgency ${n.urgency}">${me(n.urgency)}<strong>${n.urgency_name??n.action??n.advice[0]}</strong></div>
-    ${ze({...n,call:null})}
-    ${De(n,e)}
-    ${N(o.doNow,n.advice.slice(1))}
-    ${t.length?l`<h4>${o.mightBe}</h4><ul class="conditions">${t.map(He)}</ul>`:c}
-    ${n.complete?l`${N(o.changes,n.safety_net)}${N(o.takeAlong,n.take_away)}`:c}`}function Yn(n){if(!n.length)return c;let e=({question:t,text:i})=>l`<div><dt>${t||o.sheetFree}</dt><dd dir="auto">${i}</dd></div>`;return l`<h4>${o.sheetTold}</h4><dl>${n.map(e)}</dl>`}function Gn(n){return n.length?l`<h4>${o.sources(n.length)}</h4>
-    <ul class="small">${n.map(({title:e,url:t})=>l`<li>${e}${t?` (${t})`:""}</li>`)}</ul>`:c}var Y=[100,125,150,175,200],Qn="(max-width: 30rem), (max-height: 30rem)",Wt="/webhooks/web";function Bt(n){Wt=n}var G=class extends w{constructor(){super(...arguments);this.thread=new ue;this.announcer=new de(()=>this.requestUpdate());this.waiting="none";this.end=null;this.deleting="no";this.hint="";this.size=0;this.opened=!1;this.news=!1;this.greeted=!1;this.draft="";this.wake=()=>this.conversation.wake();this.actions={send:()=>this.sendBox(),answer:t=>this.answer(t),missing:t=>this.announcer.say(t),tryNow:()=>this.tryNow(),startAgain:()=>this.startAgain(),askDelete:()=>this.askDelete(),keepData:()=>this.keepData(),deleteData:()=>void this.deleteData(),resize:t=>this.resize(t),close:()=>this.close(),print:t=>void this.print(t),copy:t=>void this.copy(t),changed:()=>this.askForChange()};this.closed=()=>{this.opened=!1,this.requestUpdate(),this.updateComplete.then(()=>this.focusOn(".launcher"))};this.onKey=t=>{t.key!=="Escape"||t.defaultPrevented||(t.preventDefault(),this.close())}}connectedCallback(){if(super.connectedCallback(),yt(this.dataset.lang??null),this.lang=K,window.addEventListener("online",this.wake),this.conversation)return;let t={fetch:(i,s)=>fetch(i,s),keeping:ft(Zn())};this.conversation=new he(Wt,t,i=>this.hear(i)),this.conversation.isResumed&&(this.thread.restore([],this.conversation.unsent),this.conversation.resume())}disconnectedCallback(){super.disconnectedCallback(),window.removeEventListener("online",this.wake)}get isLauncher(){return this.dataset.mode==="launcher"}render(){let t=It(this.state,this.actions,this.announcer.view()),i=Y[this.size];return this.isLauncher?l`
+    ${n?Dn(n,i.text??""):A(i.text??"")}
+    ${In(e)}
+    ${n?qn(n.sources):d}
+    ${n?.disclaimer?l`<p class="small">${n.disclaimer}</p>`:d}`}function Dn(i,e){let t=i.complete?at(i):[];return l`
+    <div class="urgency ${i.urgency}">${Ce(i.urgency)}<strong>${i.urgency_name??i.action??i.advice[0]}</strong></div>
+    ${rt({...i,call:null})}
+    ${ot(i,e)}
+    ${Q(a.doNow,i.advice.slice(1))}
+    ${t.length?l`<h4>${a.mightBe}</h4><ul class="conditions">${t.map(lt)}</ul>`:d}
+    ${i.complete?l`${Q(a.changes,i.safety_net)}${Q(a.takeAlong,i.take_away)}`:d}`}function In(i){if(!i.length)return d;let e=({question:t,text:n})=>l`<div><dt>${t||a.sheetFree}</dt><dd dir="auto">${n}</dd></div>`;return l`<h4>${a.sheetTold}</h4><dl>${i.map(e)}</dl>`}function qn(i){return i.length?l`<h4>${a.sources(i.length)}</h4>
+    <ul class="small">${i.map(({title:e,url:t})=>l`<li>${e}${t?` (${t})`:""}</li>`)}</ul>`:d}var ae=[100,125,150,175,200],Qn="(max-width: 30rem), (max-height: 30rem)",_i="/webhooks/web";function Ai(i){_i=i}var le=class extends x{constructor(){super(...arguments);this.thread=new Te;this.announcer=new xe(()=>this.requestUpdate());this.waiting="none";this.end=null;this.deleting="no";this.hint="";this.size=0;this.opened=!1;this.news=!1;this.greeted=!1;this.draft="";this.wake=()=>this.conversation.wake();this.actions={send:()=>this.sendBox(),answer:t=>this.answer(t),missing:t=>this.announcer.say(t),tryNow:()=>this.tryNow(),startAgain:()=>this.startAgain(),askDelete:()=>this.askDelete(),keepData:()=>this.keepData(),deleteData:()=>void this.deleteData(),resize:t=>this.resize(t),close:()=>this.close(),print:t=>void this.print(t),copy:t=>void this.copy(t),changed:()=>this.askForChange()};this.closed=()=>{this.opened=!1,this.requestUpdate(),this.updateComplete.then(()=>this.focusOn(".launcher"))};this.onKey=t=>{t.key!=="Escape"||t.defaultPrevented||(t.preventDefault(),this.close())}}connectedCallback(){if(super.connectedCallback(),Zt(this.dataset.lang??null),this.lang=se,window.addEventListener("online",this.wake),this.conversation)return;let t={fetch:(n,s)=>fetch(n,s),keeping:Wt(Bn())};this.conversation=new Se(_i,t,n=>this.hear(n)),this.conversation.isResumed&&(this.thread.restore([],this.conversation.unsent),this.conversation.resume())}disconnectedCallback(){super.disconnectedCallback(),window.removeEventListener("online",this.wake)}get isLauncher(){return this.dataset.mode==="launcher"}render(){let t=ki(this.state,this.actions,this.announcer.view()),n=ae[this.size];return this.isLauncher?l`
       <button class="launcher" type="button" aria-haspopup="dialog" aria-expanded=${this.opened} ?hidden=${this.opened}
         @click=${()=>this.open()}>
-        ${$("chat")}<span>${this.news?o.openWithNews:o.open}</span>${this.news?l`<span class="new"></span>`:c}
+        ${S("chat")}<span>${this.news?a.openWithNews:a.open}</span>${this.news?l`<span class="new"></span>`:d}
       </button>
-      <dialog class="panel" data-size=${i??100} aria-label=${o.chat} @keydown=${this.onKey} @close=${this.closed}>${t}</dialog>`:l`<section class="panel" data-size=${i??100} aria-label=${o.chat}>${t}</section>`}get state(){return{entries:this.thread.entries,open:this.end?null:this.thread.open,result:this.thread.lastOf(t=>_(t)!==null),summary:this.thread.lastOf(t=>t.custom?.kind==="summary"),waiting:this.waiting,end:this.end,deleting:this.deleting,hint:this.hint,percent:Y[this.size]??100,smallest:this.size===0,largest:this.size===Y.length-1,canClose:this.isLauncher}}hear(t){t.kind==="waiting"?this.wait(t.level):t.kind==="history"?this.restored(t):t.kind==="ended"?this.ended(t.why):this.answered(t.messages,t.kind==="refused"?"refused":"said",t.text),this.requestUpdate()}wait(t){this.waiting=t,t==="slow"&&this.announcer.say(o.slow),t==="late"&&this.announcer.say(o.late)}restored({turns:t,unsent:i}){if(this.thread.restore(t,i),!t.length)return;this.announcer.say(o.restored);let s=this.thread.entries.filter(r=>r.by==="person");this.bringUp(s[s.length-1]?.key)}answered(t,i,s){let r=this.thread.entries.find(a=>a.by==="person"&&a.state==="waiting")?.key;this.thread.answer(t,i);for(let a of t)this.announce(a);t.some(j)?this.open():this.isLauncher&&!this.opened&&(this.news=!0),i==="refused"&&!this.box?.value&&this.fill(s),this.bringUp(r)}announce(t){if(!t.text?.trim())return;let i=`${o.assistant}: ${Ht(t)}`;j(t)?this.announcer.alarmWith(i):this.announcer.say(i)}ended(t){this.end=t,this.announcer.say(`${o[t]} ${o.endedEmergency}`)}get box(){return this.renderRoot?.querySelector("textarea")??null}sendBox(){let t=this.box?.value.trim();if(!(!t||!this.box)){if(this.end){this.focusOn("[data-part=again]");return}this.box.value="",this.say(t),this.box.focus({preventScroll:!0})}}answer(t){let i=this.say(t);i!==null&&this.updateComplete.then(()=>this.focusOn(`#entry-${i}`))}say(t){if(this.end)return null;let i=this.thread.say(t);return this.hint="",this.conversation.say(t),this.bringUp(i),this.requestUpdate(),i}tryNow(){this.conversation.tryNow(),this.focusOn("textarea")}startAgain(){if(!this.end){this.answer(o.againWords);return}this.begin(this.conversation.startAgain().join(`
-`))}begin(t){this.end=null,this.thread.giveUpWaiting(),this.thread.note(o.begunAgain);let[i]=this.thread.answer([{text:o.invite}]);t&&!this.box?.value&&this.fill(t),this.hint=t?o.unsentBack:"",this.announcer.say(`${o.begunAgain} ${o.invite} ${this.hint}`),this.bringUp(i),this.requestUpdate(),this.updateComplete.then(()=>this.focusOn("textarea"))}askForChange(){this.hint=o.changedHint,this.requestUpdate(),this.updateComplete.then(()=>this.focusOn("textarea"))}askDelete(){this.deleting="ask",this.requestUpdate(),this.updateComplete.then(()=>this.focusOn("[data-part=deletion]"))}keepData(){this.deleting="no",this.requestUpdate(),this.updateComplete.then(()=>this.focusOn("[data-part=delete]"))}async deleteData(){if(this.deleting==="busy")return;this.deleting="busy",this.requestUpdate();let t=await this.conversation.deleteAll();this.deleted(t),this.requestUpdate(),await this.updateComplete,this.focusOn(t==="done"?"textarea":"[data-part=deletion]")}deleted(t){if(this.deleting=t==="done"?"no":t,t!=="done"){this.announcer.say(t==="failed"?o.notDeleted:o.deleteExpired);return}this.end=null,this.thread.clear(),this.thread.note(o.deleted),this.fill(""),this.announcer.say(o.deleted)}resize(t){this.size=Math.max(0,Math.min(Y.length-1,this.size+t)),this.announcer.say(o.sizeNow(Y[this.size]??100)),this.requestUpdate()}async print(t){if(t.by!=="assistant")return;let i=new Intl.DateTimeFormat(K,{dateStyle:"long",timeStyle:"short"}).format(new Date);await at(qt(t.message,_(t.message)?this.thread.told:[],i))}async copy(t){if(t.by!=="assistant")return;let i=await gt(t.message.text??"",this.renderRoot);this.hint=i?o.copied:o.notCopied,this.announcer.say(this.hint),this.requestUpdate()}fill(t){this.box?this.box.value=t:this.draft=t}firstUpdated(){this.draft&&this.box&&(this.box.value=this.draft)}get dialog(){return this.renderRoot.querySelector("dialog")}open(){!this.isLauncher||this.opened||!this.dialog||(this.opened=!0,this.news=!1,window.matchMedia(Qn).matches?this.dialog.showModal():this.dialog.show(),this.focusOn(window.matchMedia("(pointer: coarse)").matches?".history":"textarea"),!this.greeted&&!this.thread.entries.length&&this.announcer.say(`${o.greeting} ${o.invite}`),this.greeted=!0,this.requestUpdate())}close(){this.dialog?.close()}focusOn(t){this.renderRoot.querySelector(t)?.focus({preventScroll:t.startsWith("#entry")})}async bringUp(t){await this.updateComplete;let i=t&&this.renderRoot.querySelector(`#entry-${t}`);if(!i)return;let s=window.matchMedia("(prefers-reduced-motion: reduce)").matches;for(let r of this.renderRoot.querySelectorAll(".history, .scroller")){if(!/auto|scroll/.test(getComputedStyle(r).overflowY))continue;let a=r.scrollTop+i.getBoundingClientRect().top-r.getBoundingClientRect().top-12;r.scrollTo({top:a,behavior:s?"auto":"smooth"})}}};G.styles=[wt,_t,bt,xt,kt];function Zn(){try{return window.sessionStorage}catch{return null}}var Q=document.currentScript instanceof HTMLScriptElement?document.currentScript:document.querySelector('script[src*="twitch-check.js"]');function jt(n,e){customElements.get(n)||customElements.define(n,e)}function Vt(n){let{mode:e,target:t,theme:i,lang:s}=n.dataset;if(!e&&!t)return;let r=document.createElement("twitch-check");for(let[h,d]of Object.entries({mode:e,theme:i,lang:s}))d&&(r.dataset[h]=d);let a=t?document.querySelector(t):null;a?a.append(r):e==="launcher"||!document.body.contains(n)?document.body.append(r):n.after(r)}Q?.src&&Bt(new URL("webhooks/web",Q.src).href);jt("tw-print-sheet",O);jt("twitch-check",G);Q&&(document.readyState==="loading"?document.addEventListener("DOMContentLoaded",()=>Vt(Q),{once:!0}):Vt(Q));})();
+      <dialog class="panel" data-size=${n??100} aria-label=${a.chat} @keydown=${this.onKey} @close=${this.closed}>${t}</dialog>`:l`<section class="panel" data-size=${n??100} aria-label=${a.chat}>${t}</section>`}get state(){return{entries:this.thread.entries,open:this.end?null:this.thread.open,result:this.thread.lastOf(t=>T(t)!==null),summary:this.thread.lastOf(t=>t.custom?.kind==="summary"),waiting:this.waiting,end:this.end,deleting:this.deleting,hint:this.hint,percent:ae[this.size]??100,smallest:this.size===0,largest:this.size===ae.length-1,canClose:this.isLauncher}}hear(t){t.kind==="waiting"?this.wait(t.level):t.kind==="history"?this.restored(t):t.kind==="ended"?this.ended(t.why):this.answered(t.messages,t.kind==="refused"?"refused":"said",t.text),this.requestUpdate()}wait(t){this.waiting=t,t==="slow"&&this.announcer.say(a.slow),t==="late"&&this.announcer.say(a.late)}restored({turns:t,unsent:n}){if(this.thread.restore(t,n),!t.length)return;this.announcer.say(a.restored);let s=this.thread.entries.filter(r=>r.by==="person");this.bringUp(s[s.length-1]?.key)}answered(t,n,s){let r=this.thread.entries.find(o=>o.by==="person"&&o.state==="waiting")?.key;this.thread.answer(t,n);for(let o of t)this.announce(o);t.some(ne)?this.open():this.isLauncher&&!this.opened&&(this.news=!0),n==="refused"&&!this.box?.value&&this.fill(s),this.bringUp(r)}announce(t){if(!t.text?.trim())return;let n=`${a.assistant}: ${$i(t)}`;ne(t)?this.announcer.alarmWith(n):this.announcer.say(n)}ended(t){this.end=t,this.announcer.say(`${a[t]} ${a.endedEmergency}`)}get box(){return this.renderRoot?.querySelector("textarea")??null}sendBox(){let t=this.box?.value.trim();if(!(!t||!this.box)){if(this.end){this.focusOn("[data-part=again]");return}this.box.value="",this.say(t),this.box.focus({preventScroll:!0})}}answer(t){let n=this.say(t);n!==null&&this.updateComplete.then(()=>this.focusOn(`#entry-${n}`))}say(t){if(this.end)return null;let n=this.thread.say(t);return this.hint="",this.conversation.say(t),this.bringUp(n),this.requestUpdate(),n}tryNow(){this.conversation.tryNow(),this.focusOn("textarea")}startAgain(){if(!this.end){this.answer(a.againWords);return}this.begin(this.conversation.startAgain().join(`
+`))}begin(t){this.end=null,this.thread.giveUpWaiting(),this.thread.note(a.begunAgain);let[n]=this.thread.answer([{text:a.invite}]);t&&!this.box?.value&&this.fill(t),this.hint=t?a.unsentBack:"",this.announcer.say(`${a.begunAgain} ${a.invite} ${this.hint}`),this.bringUp(n),this.requestUpdate(),this.updateComplete.then(()=>this.focusOn("textarea"))}askForChange(){this.hint=a.changedHint,this.requestUpdate(),this.updateComplete.then(()=>this.focusOn("textarea"))}askDelete(){this.deleting="ask",this.requestUpdate(),this.updateComplete.then(()=>this.focusOn("[data-part=deletion]"))}keepData(){this.deleting="no",this.requestUpdate(),this.updateComplete.then(()=>this.focusOn("[data-part=delete]"))}async deleteData(){if(this.deleting==="busy")return;this.deleting="busy",this.requestUpdate();let t=await this.conversation.deleteAll();this.deleted(t),this.requestUpdate(),await this.updateComplete,this.focusOn(t==="done"?"textarea":"[data-part=deletion]")}deleted(t){if(this.deleting=t==="done"?"no":t,t!=="done"){this.announcer.say(t==="failed"?a.notDeleted:a.deleteExpired);return}this.end=null,this.thread.clear(),this.thread.note(a.deleted),this.fill(""),this.announcer.say(a.deleted)}resize(t){this.size=Math.max(0,Math.min(ae.length-1,this.size+t)),this.announcer.say(a.sizeNow(ae[this.size]??100)),this.requestUpdate()}async print(t){if(t.by!=="assistant")return;let n=new Intl.DateTimeFormat(se,{dateStyle:"long",timeStyle:"short"}).format(new Date);await Nt(xi(t.message,T(t.message)?this.thread.told:[],n))}async copy(t){if(t.by!=="assistant")return;let n=await Vt(t.message.text??"",this.renderRoot);this.hint=n?a.copied:a.notCopied,this.announcer.say(this.hint),this.requestUpdate()}fill(t){this.box?this.box.value=t:this.draft=t}firstUpdated(){this.draft&&this.box&&(this.box.value=this.draft)}get dialog(){return this.renderRoot.querySelector("dialog")}open(){!this.isLauncher||this.opened||!this.dialog||(this.opened=!0,this.news=!1,window.matchMedia(Qn).matches?this.dialog.showModal():this.dialog.show(),this.focusOn(window.matchMedia("(pointer: coarse)").matches?".history":"textarea"),!this.greeted&&!this.thread.entries.length&&this.announcer.say(`${a.greeting} ${a.invite}`),this.greeted=!0,this.requestUpdate())}close(){this.dialog?.close()}focusOn(t){this.renderRoot.querySelector(t)?.focus({preventScroll:t.startsWith("#entry")})}async bringUp(t){await this.updateComplete;let n=t&&this.renderRoot.querySelector(`#entry-${t}`);if(!n)return;let s=window.matchMedia("(prefers-reduced-motion: reduce)").matches;for(let r of this.renderRoot.querySelectorAll(".history, .scroller")){if(!/auto|scroll/.test(getComputedStyle(r).overflowY))continue;let o=r.scrollTop+n.getBoundingClientRect().top-r.getBoundingClientRect().top-12;r.scrollTo({top:o,behavior:s?"auto":"smooth"})}}};le.styles=[Gt,Jt,Kt,Xt,ei,Ft];function Bn(){try{return window.sessionStorage}catch{return null}}var de=document.currentScript instanceof HTMLScriptElement?document.currentScript:document.querySelector('script[src*="twitch-check.js"]');function Si(i){let{mode:e,target:t,theme:n,lang:s}=i.dataset;if(!e&&!t)return;let r=document.createElement("twitch-check");for(let[h,c]of Object.entries({mode:e,theme:n,lang:s}))c&&(r.dataset[h]=c);let o=t?document.querySelector(t):null;o?o.append(r):e==="launcher"||!document.body.contains(i)?document.body.append(r):i.after(r)}de?.src&&Ai(new URL("webhooks/web",de.src).href);customElements.define("tw-print-sheet",W);customElements.define("twitch-check",le);de&&(document.readyState==="loading"?document.addEventListener("DOMContentLoaded",()=>Si(de),{once:!0}):Si(de));})();

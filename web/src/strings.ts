@@ -1,5 +1,7 @@
 // Every word of the widget that does not come from the server.
 
+export * from "./strings-maps";
+
 export const english = {
   name: "Twitchwise",
   tagline: "Not a doctor. Not a diagnosis.",
@@ -18,12 +20,11 @@ export const english = {
     { number: "112", where: "Europe" },
     { number: "911", where: "US" },
   ],
-  callNumber: (number: string, where: string) => `Call ${number} (${where})`,
+  callNumber: (number: string, where: string) => `Call ${number} ${where}`,
 
   conversation: "Conversation",
   you: "You",
   assistant: "Assistant",
-  notice: "Notice",
   greeting:
     "Hello. I am an automated assistant for twitching of the face, eyelid or muscles.\n\n" +
     "I ask some questions. Then I say how soon to be seen, and why. I am not a doctor, and this is not a diagnosis.",
@@ -35,7 +36,6 @@ export const english = {
   hint: "Enter sends. Shift and Enter makes a new line.",
   send: "Send",
   changedHint: "Tell me what has changed. I will look at my advice again.",
-  waitingToSend: "Waiting to be sent",
   notTaken: "Not taken in",
   showAll: "Show all of it",
 
@@ -47,24 +47,19 @@ export const english = {
   tryNow: "Try again now",
 
   why: "Why do you ask?",
-  chooseOne: "Choose one answer",
-  chooseMany: "Choose all that apply",
   chooseNone: "Choose at least one line first, or “None of these”.",
   sendChoice: "Send my choice",
-  orType: "You can also type your answer below.",
   numberLabel: "Your answer as a number",
   numberMissing: "Write a number first, or type your answer in words below.",
   sendNumber: "Send the number",
 
   result: "Your result",
   resultSoFar: "Your result so far",
-  doThis: "Do this first",
   whyThis: "Why",
   doNow: "What to do now",
   mightBe: "What it might be",
   fits: "Fits",
   fitsNot: "Does not fit",
-  nothingFits: "Nothing you told me fits.",
   balance: (fits: number, fitsNot: number) =>
     `${fits} ${fits === 1 ? "thing fits" : "things fit"}, ${fitsNot} ${fitsNot === 1 ? "does" : "do"} not`,
   changes: "What would change this",
@@ -108,7 +103,6 @@ export const english = {
   sheetDate: (date: string) => `Printed on ${date}`,
   sheetTold: "What I told it",
   sheetFree: "In my own words",
-  urgencySaid: "How soon",
 };
 
 export type Words = typeof english;

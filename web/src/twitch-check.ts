@@ -7,11 +7,6 @@ const script =
     ? document.currentScript
     : document.querySelector<HTMLScriptElement>('script[src*="twitch-check.js"]');
 
-function define(name: string, element: CustomElementConstructor): void {
-  // The tag may stand in a page twice.
-  if (!customElements.get(name)) customElements.define(name, element);
-}
-
 function mount(tag: HTMLScriptElement): void {
   const { mode, target, theme, lang } = tag.dataset;
   if (!mode && !target) return;
@@ -26,8 +21,8 @@ function mount(tag: HTMLScriptElement): void {
 }
 
 if (script?.src) serveFrom(new URL("webhooks/web", script.src).href);
-define("tw-print-sheet", PrintSheet);
-define("twitch-check", TwitchCheck);
+customElements.define("tw-print-sheet", PrintSheet);
+customElements.define("twitch-check", TwitchCheck);
 if (script) {
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => mount(script), { once: true });
   else mount(script);

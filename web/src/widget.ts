@@ -7,7 +7,7 @@ import { keepInTab } from "./keeping";
 import { printAlone } from "./printing";
 import { assessmentIn, isEmergency, type Message } from "./protocol";
 import { chooseLanguage, language, strings } from "./strings";
-import { frame } from "./styles/frame";
+import { fitting, frame } from "./styles/frame";
 import { controls, theme } from "./styles/theme";
 import { card, thread as threadStyle } from "./styles/thread";
 import { type Entry, Thread } from "./thread";
@@ -27,7 +27,7 @@ export function serveFrom(address: string): void {
 }
 
 export class TwitchCheck extends LitElement {
-  static override styles = [theme, controls, frame, threadStyle, card];
+  static override styles = [theme, controls, frame, threadStyle, card, fitting];
 
   private readonly thread = new Thread();
   private readonly announcer = new Announcer(() => this.requestUpdate());

@@ -2,15 +2,20 @@
 import { css } from "lit";
 
 export const frame = css`
-  .panel { display: flex; flex-direction: column; background: var(--_paper); color: var(--_ink); overflow: hidden; container: panel / size; }
+  .panel {
+    position: relative; display: flex; flex-direction: column; background: var(--_paper); color: var(--_ink); overflow: hidden; container: panel / size;
+    --tw-ink: var(--_ink); --tw-paper: var(--_paper); --tw-soft: var(--_soft); --tw-line: var(--_edge); --tw-accent: var(--_accent); --tw-on-accent: var(--_accent-ink);
+  }
   .panel[data-size="125"] { font-size: 1.25em; }
   .panel[data-size="150"] { font-size: 1.5em; }
   .panel[data-size="175"] { font-size: 1.75em; }
   .panel[data-size="200"] { font-size: 2em; }
-  section.panel { height: var(--tc-height, min(46rem, 88vh)); min-height: 24em; border: 0.06em solid var(--_line); border-radius: var(--_radius); box-shadow: 0 0.1em 0.6em rgb(16 42 56 / 0.07); }
+  section.panel { height: var(--tw-height, min(46rem, 88vh)); min-height: 24em; border: 0.06em solid var(--_line); border-radius: var(--_radius); box-shadow: 0 0.1em 0.6em rgb(16 42 56 / 0.07); }
 
+  .scroller { display: flex; flex-direction: column; flex: 1 1 auto; min-height: 0; height: 100%; }
   .head { display: flex; align-items: center; gap: 0.6em; padding: 0.6em 0.6em 0.6em 1em; border-bottom: 0.06em solid var(--_line); }
-  .head .mark { width: 1.9em; height: 1.9em; color: var(--_accent); flex: none; }
+  .head .mark { color: var(--_accent); flex: none; display: inline-flex; }
+  .head .mark .icon { width: 2em; height: 2em; }
   .names { flex: 1 1 auto; min-width: 0; }
   .names h2 { font-size: 1.1em; line-height: 1.2; font-weight: 700; }
   .names p { font-size: 0.85em; color: var(--_muted); line-height: 1.3; }
@@ -29,6 +34,7 @@ export const frame = css`
   .composer label { font-weight: 600; font-size: 0.9em; }
   .box { display: flex; gap: 0.5em; align-items: flex-end; margin-top: 0.25em; }
   .box textarea { resize: none; min-height: max(44px, 2.9em); max-height: 9em; field-sizing: content; flex: 1 1 auto; min-width: 0; line-height: 1.4; }
+  .box .act { flex: none; white-space: nowrap; padding-inline: 1.1em 1.25em; margin-bottom: 0.1em; }
   .composer .small { margin-top: 0.2em; }
   .composer .hint { font-size: 0.8em; }
   @media (pointer: coarse) { .composer .hint.keys { display: none; } }
@@ -58,19 +64,23 @@ export const frame = css`
   @media (max-width: 30rem), (max-height: 30rem) {
     dialog.panel { inset: 0; width: 100vw; height: 100vh; height: 100dvh; border: 0; border-radius: 0; }
   }
+`;
 
+// Comes after all other sheets, as it changes what they say.
+export const fitting = css`
   /* Little room, as at 400 % zoom: one long column that scrolls as a whole. */
   @container panel (max-height: 28em) {
     .scroller { overflow-y: auto; display: block; }
     .scroller .history { overflow: visible; }
   }
-  .scroller { display: flex; flex-direction: column; flex: 1 1 auto; min-height: 0; height: 100%; }
   @container panel (max-width: 24em) {
     .head { padding-inline-start: 0.75em; }
     .history { padding: 0.75em; }
-    .said { max-width: 96%; }
+    .said:not(.wide) { max-width: 96%; }
     .names p, .composer .hint.keys { display: none; }
-    .numbers { padding-inline: 0.75em; }
+    .numbers { padding-inline: 0.6em; gap: 0; font-size: 0.85em; justify-content: space-between; }
+    .numbers strong { margin-inline-end: 0; }
+    .numbers a { padding: 0 0.3em; }
     .foot { padding-inline: 0.75em; }
   }
   @media (forced-colors: active) {

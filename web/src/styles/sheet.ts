@@ -17,6 +17,7 @@ export const sheet = css`
   .condition { border: 0.75pt solid #888; border-radius: 5pt; padding: 6pt 8pt; margin-bottom: 5pt; }
   .line { display: flex; justify-content: space-between; gap: 10pt; }
   .balance { display: block; width: 110pt; height: auto; margin: 4pt 0; }
+  .balance .track { fill: none; stroke: #bbb; }
   .balance .for { fill: #111; }
   .balance .against { fill: none; stroke: #111; }
   .balance .line { stroke: #111; }

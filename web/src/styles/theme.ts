@@ -1,17 +1,18 @@
-// Colours and measures. A site changes them by the variables --tc-…, set on <twitch-check>.
+// Colours and measures. A site changes them by the variables --tw-…, set on <twitch-check>.
 import { css } from "lit";
 
 const light = css`
   color-scheme: light;
-  --_accent: var(--tc-accent, #0b5f73);
-  --_accent-ink: var(--tc-accent-ink, #ffffff);
-  --_ink: var(--tc-ink, #1a2a33);
-  --_muted: var(--tc-muted, #4c5e69);
-  --_paper: var(--tc-paper, #ffffff);
-  --_ground: var(--tc-ground, #f3f7f8);
-  --_mine: var(--tc-mine, #d7edf2);
-  --_line: var(--tc-line, #d3dee3);
-  --_edge: var(--tc-edge, #6b7f8a);
+  --_accent: var(--tw-accent, #0b5f73);
+  --_accent-ink: var(--tw-accent-ink, #ffffff);
+  --_ink: var(--tw-ink, #1a2a33);
+  --_muted: var(--tw-muted, #4c5e69);
+  --_paper: var(--tw-paper, #ffffff);
+  --_ground: var(--tw-ground, #f3f7f8);
+  --_mine: var(--tw-mine, #d7edf2);
+  --_soft: var(--tw-soft, #e1edf0);
+  --_line: var(--tw-line, #d3dee3);
+  --_edge: var(--tw-edge, #6b7f8a);
   --_emergency: #b01919;
   --_emergency-ink: #ffffff;
   --_emergency-soft: #fdeceb;
@@ -28,15 +29,16 @@ const light = css`
 
 const dark = css`
   color-scheme: dark;
-  --_accent: var(--tc-accent-dark, #86d4e5);
-  --_accent-ink: var(--tc-accent-ink-dark, #05242c);
-  --_ink: var(--tc-ink-dark, #e9f0f3);
-  --_muted: var(--tc-muted-dark, #a9bac3);
-  --_paper: var(--tc-paper-dark, #172128);
-  --_ground: var(--tc-ground-dark, #0f171c);
-  --_mine: var(--tc-mine-dark, #17485a);
-  --_line: var(--tc-line-dark, #33454f);
-  --_edge: var(--tc-edge-dark, #8a9ea9);
+  --_accent: var(--tw-accent-dark, #86d4e5);
+  --_accent-ink: var(--tw-accent-ink-dark, #05242c);
+  --_ink: var(--tw-ink-dark, #e9f0f3);
+  --_muted: var(--tw-muted-dark, #a9bac3);
+  --_paper: var(--tw-paper-dark, #172128);
+  --_ground: var(--tw-ground-dark, #0f171c);
+  --_mine: var(--tw-mine-dark, #17485a);
+  --_soft: var(--tw-soft-dark, #22333c);
+  --_line: var(--tw-line-dark, #33454f);
+  --_edge: var(--tw-edge-dark, #8a9ea9);
   --_emergency: #ffb4ad;
   --_emergency-ink: #3b0505;
   --_emergency-soft: #3a1716;
@@ -54,8 +56,8 @@ const dark = css`
 export const theme = css`
   :host {
     ${light}
-    --_radius: var(--tc-radius, 1em);
-    --_font: var(--tc-font, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif);
+    --_radius: var(--tw-radius, 1em);
+    --_font: var(--tw-font, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif);
     display: block;
     font-family: var(--_font);
     font-size: medium;
@@ -120,7 +122,9 @@ export const controls = css`
   .several .act { margin-top: 0.75em; }
   fieldset { min-width: 0; }
 
-  .fold { margin-top: 0.5em; }
+  .fold { margin-top: 0.25em; }
+  .why { margin-bottom: -0.35em; }
+  .why p { padding: 0 0 0.5em 1.5em; color: var(--_muted); }
   .fold summary {
     display: inline-flex; align-items: center; min-height: max(44px, 2.75em); color: var(--_accent); font-size: 0.9em;
     list-style: none; border-radius: 0.4em; padding-inline: 0.2em; gap: 0.5em;

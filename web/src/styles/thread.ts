@@ -17,6 +17,7 @@ export const thread = css`
   .said p + p, .said ul + p, .said p + ul { margin-top: 0.5em; }
   .before { color: var(--_muted); font-size: 0.9em; padding-bottom: 0.6em; margin-bottom: 0.6em; border-bottom: 0.06em solid var(--_line); }
   .question p:first-child { font-weight: 600; }
+  .picker { margin-top: 0.5em; }
   .alarming { font-weight: 600; color: var(--_emergency); }
   .note { align-self: center; text-align: center; max-width: 34em; font-size: 0.9em; color: var(--_muted); padding: 0.25em 1em; }
   .dots { align-self: flex-start; display: flex; align-items: center; gap: 0.7em; color: var(--_muted); font-size: 0.9em; padding: 0.25em 0.25em; }
@@ -57,7 +58,8 @@ export const card = css`
   .condition { border: 0.06em solid var(--_line); border-radius: 0.75em; padding: 0.75em 0.9em; }
   .condition .line { justify-content: space-between; }
   .likelihood { font-size: 0.85em; font-weight: 600; color: var(--_ink); background: var(--_ground); border: 0.06em solid var(--_line); border-radius: 1em; padding: 0.1em 0.7em; }
-  .balance { display: block; width: 9em; height: auto; margin: 0.5em 0 0.35em; }
+  .balance { display: block; width: 11em; height: auto; margin: 0.5em 0 0.35em; }
+  .balance .track { fill: var(--_ground); stroke: var(--_line); stroke-width: 1; }
   .balance .for { fill: var(--_care); }
   .balance .against { fill: none; stroke: var(--_urgent); stroke-width: 1.5; }
   .balance .line { stroke: var(--_edge); stroke-width: 1.5; }

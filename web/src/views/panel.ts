@@ -99,7 +99,7 @@ function head(state: PanelState, actions: PanelActions): TemplateResult {
 function numbers(): TemplateResult {
   return html`<div class="numbers" role="group" aria-label=${strings.emergencyNumbers}>
     <strong>${strings.emergency}</strong>
-    ${strings.numbers.map(({ number, where }) => html`<a href="tel:${number}">${strings.callNumber(number, where)}</a>`)}
+    ${strings.numbers.map(({ number, where }) => html`<a href="tel:${number}" aria-label=${strings.callNumber(number, where)}>${number} ${where}</a>`)}
   </div>`;
 }
 

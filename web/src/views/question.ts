@@ -1,5 +1,7 @@
 // A question, and the ways to answer it beside one's own words.
 import { type TemplateResult, html, nothing } from "lit";
+import "../maps/place-picker";
+import "../maps/time-scale";
 import type { Button, Message, QuestionCustom } from "../protocol";
 import { strings } from "../strings";
 import { words } from "./words";
@@ -22,6 +24,8 @@ export function questionView(key: number, message: Message, question: QuestionCu
 }
 
 function waysToAnswer(key: number, buttons: Button[], question: QuestionCustom, answering: Answering): TemplateResult | typeof nothing {
+  if (question.answer === "any_of" && question.asks.includes("location")) return places(key, buttons, question, answering);
+  if (question.answer === "duration") return timeScale(key, buttons, answering);
   if (question.answer === "any_of" && question.options.length) return several(key, buttons, question, answering);
   if (question.answer === "number") return html`${numberView(key, answering)}${chips(key, buttons, answering)}`;
   return chips(key, buttons, answering);
@@ -35,12 +39,26 @@ export function chips(key: number, buttons: Button[], answering: Answering): Tem
   </div>`;
 }
 
+const titles = (buttons: Button[]) => buttons.map(({ title, payload }) => payload || title);
+const answered = (answering: Answering) => (event: CustomEvent<{ message: string }>) => answering.answer(event.detail.message);
+
+function places(key: number, buttons: Button[], { options }: QuestionCustom, answering: Answering): TemplateResult {
+  return html`<div class="picker" role="group" aria-labelledby="question-${key}">
+    <tw-place-picker .options=${options} .extras=${titles(buttons.slice(options.length))} @tw-answer=${answered(answering)}></tw-place-picker>
+  </div>`;
+}
+
+function timeScale(key: number, buttons: Button[], answering: Answering): TemplateResult {
+  return html`<div class="picker" role="group" aria-labelledby="question-${key}">
+    <tw-time-scale .extras=${titles(buttons)} @tw-answer=${answered(answering)}></tw-time-scale>
+  </div>`;
+}
+
 function several(key: number, buttons: Button[], question: QuestionCustom, answering: Answering): TemplateResult {
   // What is offered beside the options, "none of these" and "not sure", goes with no other answer.
   const alone = buttons.slice(question.options.length);
   return html`<form class="several" novalidate @submit=${(event: Event) => sendSeveral(event, answering)} @change=${leaveAlone}>
-    <fieldset aria-labelledby="question-${key}" aria-describedby="many-${key}">
-      <p class="small" id="many-${key}">${strings.chooseMany}</p>
+    <fieldset aria-labelledby="question-${key}">
       <div class="rows">
         ${question.options.map(({ label }) => row(label, false))}
       </div>
