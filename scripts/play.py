@@ -10,15 +10,11 @@ not, 2 nothing could be played.
 from __future__ import annotations
 
 import argparse
-import json
 import math
 import os
 import statistics
 import sys
 import time
-import urllib.error
-import urllib.request
-import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -29,6 +25,7 @@ from ruamel.yaml import YAML
 from scripts.person import MANNERS, Person
 from scripts.run import DEFAULT_PORTS
 from scripts.servers import HOST
+from scripts.talking import CHANNELS
 from scripts.train import ROOT
 
 VIGNETTES = ROOT / "tests" / "vignettes"
@@ -36,7 +33,6 @@ RETOLD = "rewritten.yml"
 LEVELS = ("emergency", "urgent", "soon", "routine", "self_care")
 MOST_TURNS = 45
 STEPPING_DOWN = 2  # the contract: so many questions may follow an emergency
-PATIENCE = 60.0
 Z = 1.959964  # of the normal distribution, for 95 %
 Vignette = Mapping[str, Any]
 
@@ -116,25 +112,13 @@ def load(files: Iterable[Path] = (), retold: bool = False) -> list[Vignette]:
     return [{**by_id[v["of"]], **v, "id": f"{v['of']} [{v['voice']}]"} for v in voices]
 
 
-def post(url: str, sender: str, message: str) -> list[dict[str, Any]]:
-    """The messages that answer one message, also when the status says that something failed."""
-    body = json.dumps({"sender": sender, "message": message}).encode()
-    request = urllib.request.Request(f"{url}/webhooks/rest/webhook", body, {"content-type": "application/json"})
-    try:
-        with urllib.request.urlopen(request, timeout=PATIENCE) as response:
-            messages = json.load(response)
-    except urllib.error.HTTPError as refused:
-        messages = json.load(refused)
-    return list(messages)
-
-
-def play(url: str, vignette: Vignette, manner: str = MANNERS[0], taps: bool = False) -> Played:
+def play(url: str, vignette: Vignette, manner: str = MANNERS[0], taps: bool = False, channel: str = "rest") -> Played:
     """One conversation, from the opening to the complete assessment."""
     played, person = Played(vignette, "taps" if taps else manner), Person(vignette["facts"], manner, taps)
-    sender, words = f"play-{uuid.uuid4().hex}", str(vignette["opening"])
+    talk, words = CHANNELS[channel](url), str(vignette["opening"])
     for _ in range(MOST_TURNS):
         begun = time.perf_counter()
-        messages = post(url, sender, words)
+        messages = talk.say(words)
         played.seconds.append(time.perf_counter() - begun)
         question = _take_in(played, words, messages)
         if question is None:
@@ -224,6 +208,7 @@ def _arguments(given: Sequence[str] | None) -> argparse.Namespace:
     port = os.environ.get("RASA_PORT", DEFAULT_PORTS["RASA_PORT"])
     parser.add_argument("files", nargs="*", type=Path, help="vignette files; all own ones if none is named")
     parser.add_argument("--url", default=f"http://{HOST}:{port}")
+    parser.add_argument("--channel", choices=tuple(CHANNELS), default="rest", help="the way in")
     parser.add_argument("--rewritten", action="store_true", help=f"open with the other voices of {RETOLD}")
     parser.add_argument("--taps", action="store_true", help="press buttons instead of answering in words")
     how = "how answers are worded; `turns` takes the next manner for each vignette, `all` plays each in all of them"
@@ -265,7 +250,7 @@ def main(given: Sequence[str] | None = None) -> int:
     for number, vignette in enumerate(vignettes):
         for manner in manners(options.manner, number):
             try:
-                played = play(options.url, vignette, manner, options.taps)
+                played = play(options.url, vignette, manner, options.taps, options.channel)
             except (OSError, ValueError) as problem:
                 print(f"{options.url} does not answer ({problem}). Start it with: make run", file=sys.stderr)
                 return 2
