@@ -40,6 +40,7 @@ export const english = {
   showAll: "Show all of it",
 
   reading: "Reading your message …",
+  trying: "No answer yet. I keep trying …",
   slow: "I am still reading your message.",
   late:
     "Your message has no answer yet. I keep trying to send it. " +

@@ -13,10 +13,10 @@ export const frame = css`
   section.panel { height: var(--tw-height, min(46rem, 88vh)); min-height: 24em; border: 0.06em solid var(--_line); border-radius: var(--_radius); box-shadow: 0 0.1em 0.6em rgb(16 42 56 / 0.07); }
 
   .scroller { display: flex; flex-direction: column; flex: 1 1 auto; min-height: 0; height: 100%; }
-  .head { display: flex; align-items: center; gap: 0.6em; padding: 0.6em 0.6em 0.6em 1em; border-bottom: 0.06em solid var(--_line); }
+  .head { display: flex; flex-wrap: wrap; align-items: center; gap: 0.6em; padding: 0.6em 0.6em 0.6em 1em; border-bottom: 0.06em solid var(--_line); }
   .head .mark { color: var(--_accent); flex: none; display: inline-flex; }
   .head .mark .icon { width: 2em; height: 2em; }
-  .names { flex: 1 1 auto; min-width: 0; }
+  .names { flex: 1 1 min-content; min-width: min-content; overflow-wrap: normal; }
   .names h2 { font-size: 1.1em; line-height: 1.2; font-weight: 700; }
   .names p { font-size: 0.85em; color: var(--_muted); line-height: 1.3; }
   .tools { display: flex; flex: none; }

@@ -47,11 +47,15 @@ export function panelView(state: PanelState, actions: PanelActions, regions: Tem
       <div class="history" role="region" tabindex="0" aria-label=${strings.conversation}>
         ${greeting(state, actions)}
         ${repeat(state.entries, ({ key }) => key, (entry) => entryView(entry, handles(entry, state, actions)))}
-        ${state.waiting === "none" ? nothing : html`<p class="dots"><i aria-hidden="true"><b></b></i>${strings.reading}</p>`}
+        ${state.waiting === "none" ? nothing : waiting(state)}
       </div>
       <div class="foot">${notices(state, actions)} ${composer(state, actions)} ${below(actions)}</div>
     </div>
     ${regions}`;
+}
+
+function waiting({ waiting: level }: PanelState): TemplateResult {
+  return html`<p class="dots"><i aria-hidden="true"><b></b></i>${level === "late" ? strings.trying : strings.reading}</p>`;
 }
 
 function handles(entry: Entry, state: PanelState, actions: PanelActions) {
