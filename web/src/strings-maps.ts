@@ -75,3 +75,67 @@ export const TIME = {
   unit: "Unit",
   send: "Send",
 } as const;
+
+/** The words of one drawing. `alt` tells what the picture tells; `caption` stands under it. */
+export interface DrawingWords {
+  title: string;
+  alt: string;
+  caption: string;
+}
+
+export const DRAWINGS: Readonly<Record<string, DrawingWords>> = {
+  hemifacial_spasm: {
+    title: "One-sided face spasm",
+    alt:
+      "Drawing of a face from the front. On one side the eye is shut and the corner of the mouth is pulled up. " +
+      "The other side is calm. The face nerve runs from the ear to the eye, the cheek and the mouth of the side that moves. " +
+      "A close-up shows the nerve where it leaves the brain stem, with a blood vessel that presses on it.",
+    caption:
+      "The usual cause: a blood vessel presses on the face nerve where it leaves the brain stem. " +
+      "One half of the face moves by itself.",
+  },
+  eyelid_myokymia: {
+    title: "Ordinary eyelid twitching",
+    alt:
+      "Drawing of one eye, close up. The muscle of the eyelid runs round the eye in thin fibres. " +
+      "In the lower lid a few of the fibres are wavy: they flicker. All the others are at rest, and the eye is open.",
+    caption: "A few fibres of the eyelid muscle fire by themselves for a moment. The eye stays open.",
+  },
+  trigeminal_neuralgia: {
+    title: "Nerve pain of the face",
+    alt:
+      "Drawing of a head from the side. The feeling nerve of the face starts at the brain stem and has three branches. " +
+      "One goes to the forehead, one to the cheek and one to the jaw. Jagged marks stand for jabs of pain in the cheek and jaw. " +
+      "A close-up shows a blood vessel that presses on the root of the nerve.",
+    caption:
+      "The feeling nerve of the face has three branches. A blood vessel that presses on its root is the usual cause of the pain.",
+  },
+  bells_palsy: {
+    title: "Bell's palsy",
+    alt:
+      "Drawing of a face from the front that lifts its brows and smiles. One side does so. On the other side the forehead stays smooth, " +
+      "the eye does not close well and the mouth droops. " +
+      "A close-up shows the nerve of that side in its narrow canal of bone. It is swollen, and the bone leaves it no room.",
+    caption: "The face nerve is swollen in its canal of bone. The forehead and the mouth are weak on that side.",
+  },
+};
+
+/** Short words inside the drawings, one line each. */
+export const LABELS = {
+  brainStem: ["Brain", "stem"],
+  vessel: "Vessel",
+  faceNerve: "Face nerve",
+  feelingNerve: "Nerve",
+  eyeShuts: ["The eye", "shuts"],
+  mouthPulled: ["The mouth", "is pulled up"],
+  ringMuscle: "Muscle of the eyelid",
+  flicker: "A few fibres flicker",
+  forehead: "Forehead",
+  cheek: "Cheek",
+  jaw: "Jaw",
+  bone: "Bone",
+  swollen: "Swollen nerve",
+  smooth: ["Forehead", "stays smooth"],
+  notClose: ["Eye does not", "close well"],
+  droops: ["Mouth", "droops"],
+} as const;

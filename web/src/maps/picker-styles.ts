@@ -41,6 +41,9 @@ export const pickerStyles = css`
     stroke: var(--line);
     stroke-width: 1.5;
   }
+  .bare {
+    stroke: none;
+  }
   .hair {
     fill: var(--line);
   }
@@ -61,25 +64,15 @@ export const pickerStyles = css`
     stroke: var(--ink);
     stroke-width: 3;
   }
-  .lash.thin {
-    stroke-width: 2.2;
-  }
   .brow {
-    stroke-width: 6;
+    stroke-width: 5;
   }
-  .white {
-    fill: var(--paper);
-    stroke: var(--line);
+  .white,
+  .glint {
+    fill: #f7fbfc;
   }
   .iris {
-    fill: var(--ink);
-  }
-  .glint {
-    fill: var(--paper);
-  }
-  .lip {
-    fill: var(--line);
-    fill-opacity: 0.45;
+    fill: #16242f;
   }
   .hit {
     fill: transparent;
@@ -91,10 +84,9 @@ export const pickerStyles = css`
   }
   .area {
     fill: var(--paper);
-    fill-opacity: 0.35;
+    fill-opacity: 0.45;
     stroke: var(--line);
-    stroke-width: 1.2;
-    stroke-dasharray: 3 3;
+    stroke-linejoin: round;
   }
   .off .area {
     fill: none;
@@ -110,7 +102,6 @@ export const pickerStyles = css`
     fill-opacity: 0.4;
     stroke: var(--accent);
     stroke-width: 2.5;
-    stroke-dasharray: none;
   }
   .spot[aria-checked="mixed"] .area {
     fill-opacity: 0.15;
@@ -119,7 +110,6 @@ export const pickerStyles = css`
   .spot:focus-visible .area {
     stroke: var(--ink);
     stroke-width: 4.5;
-    stroke-dasharray: none;
   }
   .spot[aria-disabled] {
     cursor: default;
@@ -222,14 +212,16 @@ export const pickerStyles = css`
       fill: none;
       stroke: none;
     }
+    .bare {
+      stroke: none;
+    }
     .line,
     .lash,
     .brow {
       stroke: CanvasText;
     }
     .iris,
-    .hair,
-    .lip {
+    .hair {
       fill: CanvasText;
     }
     .spot[aria-checked="true"] .area,

@@ -38,7 +38,7 @@ export class PlacePicker extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has("options")) return;
     this.chosen = new Map([...this.chosen].filter(([value]) => this.offers(value)));
-    this.bodyShown = this.bodyShown || !this.drawn(FACE);
+    this.bodyShown = this.bodyShown || (this.drawn(BODY) && !this.drawn(FACE));
   }
 
   protected override render(): unknown {
