@@ -3,6 +3,7 @@ import { LitElement, type TemplateResult, html, nothing } from "lit";
 import { Announcer } from "./announcer";
 import { copyText } from "./clipboard";
 import { Conversation, type Deletion, type End, type Happening, type Waiting } from "./conversation";
+import { drawingStyles } from "./drawings";
 import { keepInTab } from "./keeping";
 import { printAlone } from "./printing";
 import { assessmentIn, isEmergency, type Message } from "./protocol";
@@ -27,7 +28,7 @@ export function serveFrom(address: string): void {
 }
 
 export class TwitchCheck extends LitElement {
-  static override styles = [theme, controls, frame, threadStyle, card, fitting];
+  static override styles = [theme, controls, frame, threadStyle, card, drawingStyles, fitting];
 
   private readonly thread = new Thread();
   private readonly announcer = new Announcer(() => this.requestUpdate());

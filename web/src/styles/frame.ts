@@ -73,6 +73,9 @@ export const fitting = css`
     .scroller { overflow-y: auto; display: block; }
     .scroller .history { overflow: visible; }
   }
+  @container panel (max-width: 14em) {
+    .head .mark { display: none; }
+  }
   @container panel (max-width: 24em) {
     .head { padding-inline-start: 0.75em; }
     .history { padding: 0.75em; }

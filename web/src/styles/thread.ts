@@ -17,6 +17,7 @@ export const thread = css`
   .said p + p, .said ul + p, .said p + ul { margin-top: 0.5em; }
   .before { color: var(--_muted); font-size: 0.9em; padding-bottom: 0.6em; margin-bottom: 0.6em; border-bottom: 0.06em solid var(--_line); }
   .question p:first-child { font-weight: 600; }
+  .tw-drawing figcaption { font-size: 0.9em; color: var(--_muted); }
   .picker { margin-top: 0.5em; }
   .alarming { font-weight: 600; color: var(--_emergency); }
   .note { align-self: center; text-align: center; max-width: 34em; font-size: 0.9em; color: var(--_muted); padding: 0.25em 1em; }
@@ -32,8 +33,6 @@ export const thread = css`
   }
   @keyframes breathe { 0%, 60%, 100% { opacity: 0.3; } 30% { opacity: 1; } }
   @keyframes appear { from { opacity: 0; transform: translateY(0.4em); } }
-  .drawing { margin: 0 0 0.75em; }
-  .drawing svg { max-width: 100%; height: auto; }
 `;
 
 export const card = css`

@@ -1,5 +1,6 @@
 // One line of the conversation.
 import { type TemplateResult, html, nothing } from "lit";
+import { drawingOf } from "../drawings";
 import { assessmentIn, isEmergency, questionIn, type Message } from "../protocol";
 import { strings } from "../strings";
 import type { Entry } from "../thread";
@@ -48,7 +49,8 @@ function content(key: number, message: Message, { answering, card }: Handles): T
   if (message.custom?.kind === "summary") return summaryView(text, card);
   const buttons = answering ? chips(key, message.buttons ?? [], answering) : nothing;
   const sources = message.custom?.kind === "explanation" ? message.custom.sources : undefined;
-  return html`<div class=${isEmergency(message) ? "alarming" : "plain"} id="question-${key}">${words(withoutSources(text, sources ?? []))}</div>
+  const drawing = message.custom?.kind === "explanation" ? drawingOf(message.custom.topic) : null;
+  return html`${drawing}<div class=${isEmergency(message) ? "alarming" : "plain"} id="question-${key}">${words(withoutSources(text, sources ?? []))}</div>
     ${sourcesView(sources)}${buttons}`;
 }
 

@@ -38,7 +38,8 @@ function toldView(told: Told[]): TemplateResult | typeof nothing {
 }
 
 function sourcesInFull(sources: readonly Source[]): TemplateResult | typeof nothing {
-  if (!sources.length) return nothing;
-  return html`<h4>${strings.sources(sources.length)}</h4>
-    <ul class="small">${sources.map(({ title, url }) => html`<li>${title}${url ? ` (${url})` : ""}</li>`)}</ul>`;
+  const published = sources.filter(({ url }) => url);
+  if (!published.length) return nothing;
+  return html`<h4>${strings.sources(published.length)}</h4>
+    <ul class="small">${published.map(({ title, url }) => html`<li>${title} (${url})</li>`)}</ul>`;
 }
