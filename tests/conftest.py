@@ -1,9 +1,11 @@
-"""What every test may use: the real knowledge base, and how many random patients to try."""
+"""What every test may use: the real knowledge base, a running assistant, and how many random patients to try."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
@@ -27,3 +29,11 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "test"))
 def kb() -> KnowledgeBase:
     """The knowledge that the product ships."""
     return load_knowledge(ROOT / "knowledge")
+
+
+@pytest.fixture(scope="session")
+def servers() -> Iterator[Any]:
+    """The assistant as `make run` starts it; one for all tests that need no other settings."""
+    from tests.servers.conftest import started  # only those who ask for it pay for its imports
+
+    yield from started()

@@ -36,7 +36,7 @@ export interface World {
 }
 
 const TIMES: Times = { slow: 2_000, late: 15_000, patience: 30_000, pauses: [1_000, 2_000, 4_000, 8_000, 15_000] };
-const DELETE_TRIES = 3;
+const DELETE_TRIES = 2;
 const REFUSED = new Set([400, 413, 415, 422]);
 const ENDS: Record<number, End> = { 401: "expired", 403: "forbidden", 410: "gone" };
 

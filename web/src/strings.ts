@@ -29,7 +29,7 @@ export const english = {
     "Hello. I am an automated assistant for twitching of the face, eyelid or muscles.\n\n" +
     "I ask some questions. Then I say how soon to be seen, and why. I am not a doctor, and this is not a diagnosis.",
   invite: "Tell me in your own words: what twitches, for how long, and what else have you noticed?",
-  starters: ["My eyelid twitches", "One side of my face twitches", "My muscles twitch", "What is hemifacial spasm?"],
+  starters: ["My eyelid twitches", "One side of my face twitches", "A muscle in my leg twitches", "What is hemifacial spasm?"],
   startersName: "Ways to begin",
 
   label: "Your message",
