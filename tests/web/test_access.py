@@ -209,9 +209,8 @@ def test_nothing_moves_for_those_who_asked_for_stillness(open_chat: Open) -> Non
     """No animation and no smooth scrolling with less motion."""
     chat = open_chat(reduced_motion="reduce")
     chat.say(SCENES["eyelid"].opening)
-    names = chat.page.locator("twitch-check *").evaluate_all(
-        "all => all.map(part => getComputedStyle(part).animationName)"
-    )
+    animation = "all => all.map(part => getComputedStyle(part).animationName)"
+    names = chat.page.locator("twitch-check *").evaluate_all(animation)
     assert set(names) == {"none"}
 
 
@@ -219,8 +218,7 @@ def test_high_contrast_keeps_lines_around_everything(open_chat: Open) -> None:
     """With forced colours the bubbles, the card and the buttons are still told apart."""
     chat = open_chat(forced_colors="active")
     chat.say(SCENES["emergency"].opening)
-    widths = chat.page.locator(".said.you, .card, .act, .call").evaluate_all(
-        "all => all.map(p => getComputedStyle(p).borderTopWidth)"
-    )
+    lined = chat.page.locator(".said.you, .card, .act, .call")
+    widths = lined.evaluate_all("all => all.map(part => getComputedStyle(part).borderTopWidth)")
     assert widths
     assert "0px" not in widths

@@ -11,7 +11,8 @@ from tests.support.chat import PHONE, Chat
 from tests.support.scenes import SCENES
 from tests.web.conftest import Open
 
-SITE = "<!doctype html><html lang='en'><title>A site</title><main><h1>A clinic</h1><a href='#'>A link</a>{more}</main></html>"
+SITE = """<!doctype html><html lang="en"><title>A site</title>
+<main><h1>A clinic</h1><a href="#">A link</a>{more}</main></html>"""
 POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; object-src 'none'"
 INTEGRITY = re.search(r'integrity="(sha384-[^"]+)"', (web.DIST / "index.html").read_text(encoding="utf-8"))
 LINE = '<script src="/twitch-check.js" {how} integrity="{sum}" crossorigin="anonymous" defer></script>'

@@ -57,22 +57,31 @@ def test_markup_of_the_server_is_text_too(open_chat: Open) -> None:
     """In a text, an option, a reason, a name and a source; an address that is no web address is no link."""
     chat = open_chat()
     source = {"id": "X", "title": MARKUP, "url": "javascript:window.caught=1"}
+    condition = {
+        **{key: MARKUP for key in ("name", "likelihood_name", "summary")},
+        **{key: [MARKUP] for key in ("for", "against", "for_words", "against_words")},
+        "id": "c",
+        "likelihood": "likely",
+        "told": True,
+    }
+    result = {
+        **{key: MARKUP for key in ("urgency_name", "action", "before", "disclaimer")},
+        **{key: [MARKUP, MARKUP] for key in ("advice", "safety_net", "take_away")},
+        "kind": "assessment",
+        "urgency": "emergency",
+        "complete": True,
+        "conditions": [condition],
+        "call": {"number": "999;ext=1", "text": MARKUP},
+        "reasons": [{"rule": "R", "text": MARKUP}],
+        "sources": [source],
+    }
     question = {
+        **{key: MARKUP for key in ("before", "text", "why")},
         "kind": "question",
         "id": "q",
         "asks": [],
         "answer": "any_of",
-        "before": MARKUP,
-        "text": MARKUP,
-        "why": MARKUP,
     }
-    condition = {"id": "c", "name": MARKUP, "likelihood": "likely", "told": True, "likelihood_name": MARKUP}
-    result = {
-        "kind": "assessment", "urgency": "emergency", "urgency_name": MARKUP, "action": MARKUP, "complete": True,
-        "before": MARKUP, "call": {"number": "999;ext=1", "text": MARKUP}, "reasons": [{"rule": "R", "text": MARKUP, "sources": []}],
-        "conditions": [{**condition, "for": [], "against": [], "for_words": [MARKUP], "against_words": [MARKUP]}],
-        "advice": [MARKUP, MARKUP], "safety_net": [MARKUP], "take_away": [MARKUP], "sources": [source], "disclaimer": MARKUP,
-    }  # fmt: skip
     messages: list[dict[str, Any]] = [
         {"text": MARKUP, "custom": {"kind": "explanation", "topic": "hemifacial_spasm", "sources": [source]}},
         {"text": MARKUP, "custom": result},
@@ -203,12 +212,7 @@ def test_a_deletion_that_fails_says_so(open_chat: Open) -> None:
     """Nothing is claimed, what was said stays, and it can be tried again."""
     chat = open_chat()
     chat.say(SCENES["eyelid"].opening)
-    chat.page.route(
-        "**/conversations/*",
-        lambda route: (
-            route.fulfill(status=503, json={"messages": []}) if route.request.method == "DELETE" else route.continue_()
-        ),
-    )
+    chat.page.route("**/conversations/*", lambda route: route.fulfill(status=503, json={"messages": []}))
     chat.button("Delete my data").click()
     chat.button("Yes, delete it").click()
     chat.page.get_by_text("It could not be deleted now.").first.wait_for()
