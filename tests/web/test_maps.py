@@ -2,38 +2,18 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable, Iterator
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Locator, Page
+from playwright.sync_api import Browser
 
-from tests.support.bundles import WEB, bundled
+from tests.support.bundles import WEB
+from tests.support.maps_page import Opener as Open
+from tests.support.maps_page import chosen, press, send, served, spot, told
 from triage import KnowledgeBase
 
-POLICY = "default-src 'self'; base-uri 'none'; object-src 'none'"
 SMALLEST = 44  # CSS pixels, on a phone 360 wide
-PAGE = """<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Maps</title>
-<meta name="viewport" content="width=device-width, initial-scale=1"><link rel="stylesheet" href="page.css">
-<script src="page.js" defer></script></head><body><main><h1>Maps</h1><tw-place-picker></tw-place-picker>
-<tw-time-scale></tw-time-scale><all-drawings></all-drawings></main></body></html>"""
-STYLE = """:root { color-scheme: light dark; background: Canvas; color: CanvasText }
-body { margin: 16px; font-family: sans-serif } .big { font-size: 200% }"""
-SCRIPT = """
-import { html, LitElement } from "lit";
-import { drawingOf, drawings, drawingStyles } from "./src/drawings/index.js";
-import "./src/maps/place-picker.js";
-import "./src/maps/time-scale.js";
-customElements.define("all-drawings", class extends LitElement {
-  static styles = [drawingStyles];
-  render() { return html`${drawings.map((id) => drawingOf(id))}`; }
-});
-Object.assign(window, { told: [], ids: drawings, none: drawingOf("constructor") });
-document.addEventListener("tw-answer", (event) => window.told.push(event.detail.message));
-"""
 # The side of the largest square, in steps of two pixels, in which every point belongs to the spot.
 LARGEST_SQUARE = """(spot) => {
   spot.scrollIntoView({ block: "center" });
@@ -54,89 +34,20 @@ AXE = """() => axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wc
   .then((found) => found.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(" ")}`))"""
 
 
-class Quiet(SimpleHTTPRequestHandler):
-    """Serves a folder under the strict policy of the product's own page."""
-
-    def end_headers(self) -> None:
-        """Adds the policy."""
-        self.send_header("Content-Security-Policy", POLICY)
-        super().end_headers()
-
-    def log_message(self, *args: Any) -> None:
-        """Says nothing."""
-
-
 @pytest.fixture(scope="module")
 def address(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """A page with nothing but the parts."""
-    folder = tmp_path_factory.mktemp("page")
-    for name, content in (("index.html", PAGE), ("page.css", STYLE), ("page.js", bundled(SCRIPT))):
-        (folder / name).write_text(content, encoding="utf-8")
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
-
-
-Open = Callable[..., Page]
+    """The page."""
+    with served(tmp_path_factory.mktemp("page")) as address:
+        yield address
 
 
 @pytest.fixture
 def opened(browser: Browser, address: str, kb: KnowledgeBase) -> Iterator[Open]:
-    """Opens the page with every place of the knowledge on offer; no test may leave an error in its console."""
-    contexts, errors = [], []
-
-    def _opened(width: int = 360, **how: Any) -> Page:
-        context = browser.new_context(viewport={"width": width, "height": 800}, **how)
-        contexts.append(context)
-        page = context.new_page()
-        page.set_default_timeout(10_000)
-        page.on("pageerror", lambda error: errors.append(str(error)))
-        page.on("console", lambda said: errors.append(said.text) if "Content Security" in said.text else None)
-        page.goto(address)
-        labels = kb.features["location"].values
-        page.evaluate(
-            """([places, extras]) => {
-              Object.assign(document.querySelector("tw-place-picker"), { options: places, extras });
-              document.querySelector("tw-time-scale").extras = extras.slice(1);
-            }""",
-            [
-                [{"value": value, "label": label} for value, label in labels.items()],
-                [kb.wording["question"]["none"], kb.wording["question"]["not_sure"]],
-            ],
-        )
-        return page
-
-    yield _opened
-    for context in contexts:
-        context.close()
-    assert not errors
-
-
-def spot(page: Page, name: str) -> Locator:
-    """A spot of the picture, by its name."""
-    return page.get_by_role("checkbox", name=name, exact=True)
-
-
-def press(page: Page, name: str) -> None:
-    """Presses a button."""
-    page.get_by_role("button", name=name, exact=True).click()
-
-
-def send(page: Page) -> list[str]:
-    """Presses the send button of the picker; everything that was sent so far."""
-    page.locator("tw-place-picker .send").click()
-    return told(page)
-
-
-def told(page: Page) -> list[str]:
-    """Everything that was sent so far."""
-    return list(page.evaluate("window.told"))
-
-
-def chosen(page: Page) -> str:
-    """The line of words under the picture."""
-    return page.locator("tw-place-picker .told").inner_text()
+    """Opens the page; no test may leave an error behind."""
+    opener = Open(browser, address, kb)
+    yield opener
+    opener.close()
+    assert opener.errors == []
 
 
 def test_spots_are_chosen_by_mouse(opened: Open) -> None:

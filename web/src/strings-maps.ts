@@ -33,7 +33,7 @@ export const PLACES: Readonly<Record<string, PlaceWords>> = {
 export const PICKER = {
   help: "Tap each spot that twitches. Tap again to take it away.",
   middle: "In the middle? Tap both sides.",
-  helpList: "Tick each place that twitches. Then say which side.",
+  helpList: "Tick each place that twitches. Then say which side. In the middle? Choose both.",
   face: "Face",
   body: "Body",
   showBody: "Show the body",
@@ -63,7 +63,6 @@ export const TIME = {
   about: "about {time}",
   most: "more than 10 years",
   ago: "{time} ago",
-  label: "How long ago did it begin?",
   slider: "Slide to the time when it began",
   nothing: "No time chosen yet.",
   chooseFirst: "Please choose a time first.",
