@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from channels.collector import PARTS, WholeMessages, is_failure
 from channels.memory import MemoryFailed
 
 LISTEN = "action_listen"
+KEEP_SECONDS = 5  # nobody waits longer for the advice to call
 
 log = logging.getLogger(__name__)
 Messages = list[dict[str, Any]]
@@ -53,18 +55,18 @@ async def keep_reply(agent: Agent, said: UserUttered, sender: str, reply: Mappin
     says so: the answer must reach the person all the same.
     """
     try:
-        async with agent.lock_store.lock(sender):
-            await _keep(agent, said, sender, reply)
+        await asyncio.wait_for(_keep(agent, said, sender, reply), KEEP_SECONDS)
     except (Exception, MemoryFailed) as error:
         log.error("An emergency reply could not be kept: %s", type(error).__name__)
 
 
 async def _keep(agent: Agent, said: UserUttered, sender: str, reply: Mapping[str, Any]) -> None:
-    tracker = await agent.processor.fetch_tracker_and_update_session(sender, CollectingOutputChannel())
-    last = tracker.get_last_event_for(UserUttered)
-    if last is None or last.message_id != said.message_id:
-        tracker.update(said, agent.domain)
-        tracker.update(ActionExecuted(LISTEN), agent.domain)
     data = {part: reply[part] for part in PARTS if part != "text" and reply.get(part)}
-    tracker.update(BotUttered(reply.get("text"), data), agent.domain)
-    await agent.tracker_store.save(tracker)
+    async with agent.lock_store.lock(sender):
+        tracker = await agent.processor.fetch_tracker_and_update_session(sender, CollectingOutputChannel())
+        last = tracker.get_last_event_for(UserUttered)
+        if last is None or last.message_id != said.message_id:
+            tracker.update(said, agent.domain)
+            tracker.update(ActionExecuted(LISTEN), agent.domain)
+        tracker.update(BotUttered(reply.get("text"), data), agent.domain)
+        await agent.tracker_store.save(tracker)

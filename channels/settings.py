@@ -38,8 +38,8 @@ class Settings:
         return cls(
             secret=_secret(os.environ.get("TWITCHWISE_SECRET")),
             seconds=_hours(os.environ.get("TWITCHWISE_SESSION_HOURS")) * 3_600,
-            origins=frozenset(_origins("TWITCHWISE_ORIGINS")),
-            framed_by=_origins("TWITCHWISE_FRAMED_BY", SELF),
+            origins=frozenset(_origins("TWITCHWISE_ORIGINS", os.environ.get("TWITCHWISE_ORIGINS"))),
+            framed_by=_origins("TWITCHWISE_FRAMED_BY", os.environ.get("TWITCHWISE_FRAMED_BY"), SELF),
         )
 
 
@@ -87,9 +87,9 @@ def _hours(given: str | None) -> float:
     return hours
 
 
-def _origins(name: str, *words: str) -> tuple[str, ...]:
+def _origins(name: str, value: str | None, *words: str) -> tuple[str, ...]:
     """The comma-separated origins of a variable, as browsers write them."""
-    given = [part.strip() for part in os.environ.get(name, "").split(",") if part.strip()]
+    given = [part.strip() for part in (value or "").split(",") if part.strip()]
     for part in given:
         if part not in words and not ORIGIN.fullmatch(part):
             raise BadSetting(

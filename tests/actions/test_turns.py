@@ -68,7 +68,7 @@ def test_a_message_that_is_sent_again_answers_one_question_only() -> None:
     assert len(twice.progress.answered) == len(once.progress.answered) + 1
     other = {**user("None of these, but my arm is weak", "inform", present="muscle_weakness"), "message_id": "2"}
     both, _, _ = run(TakeTurn(), [first, other, {**none, "message_id": "2"}], told.to_dict())
-    assert both.evidence.suspected | both.evidence.doubtful | {n for n in both.evidence.findings} >= {"muscle_weakness"}
+    assert both.evidence.suspected | both.evidence.doubtful | set(both.evidence.findings) >= {"muscle_weakness"}
 
 
 def test_messages_that_nobody_answered_are_taken_in_first() -> None:
