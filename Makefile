@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup train run check test play walks transcripts bench reading-report soak soak-talk
+.PHONY: help setup train run check test play walks transcripts bench reading-report soak soak-talk web screenshots
 
 PYTHON := .venv/bin/python
 BIN := .venv/bin
@@ -52,3 +52,9 @@ soak: setup ## Try the properties of the triage on 20,000 random patients each, 
 
 soak-talk: train ## Talk to a running assistant for ten minutes and watch times and memory
 	@$(PYTHON) -m scripts.soak
+
+web: setup ## Build the page and its chat from web/ into web/dist, with the types checked
+	@$(PYTHON) -m scripts.web
+
+screenshots: setup ## Draw the pictures in docs/pictures of the assistant that is running
+	@$(PYTHON) -m scripts.screenshots $(ARGS)

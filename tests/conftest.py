@@ -1,9 +1,11 @@
-"""What every test may use: the real knowledge base, and how many random patients to try."""
+"""What every test may use: the real knowledge base, a running assistant, and how many random patients to try."""
 
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, Phase, settings
@@ -36,3 +38,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         servers = [name for name in getattr(item, "fixturenames", ()) if name in SERVERS]
         item.add_marker(pytest.mark.xdist_group(servers[0] if servers else item.nodeid.partition("::")[0]))
+
+
+@pytest.fixture(scope="session")
+def servers() -> Iterator[Any]:
+    """The assistant as `make run` starts it; one for all tests that need no other settings."""
+    from tests.servers.conftest import started  # only those who ask for it pay for its imports
+
+    yield from started()

@@ -141,12 +141,6 @@ def until_the_end(running: Servers) -> Iterator[Servers]:
 
 
 @pytest.fixture(scope="session")
-def servers() -> Iterator[Running]:
-    """The assistant as `make run` starts it."""
-    yield from started()
-
-
-@pytest.fixture(scope="session")
 def servers_with_token() -> Iterator[Running]:
     """The assistant with its HTTP API on, behind a token."""
     yield from started(API_TOKEN="a-token-for-tests")

@@ -1,0 +1,45 @@
+"""One Chromium for all tests of the page, and the packages that the page is built with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser
+
+from scripts import web
+from scripts.chromium import MISSING, running_chromium
+from tests.support.chat import Chat, opened_in
+
+Open = Callable[..., Chat]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def packages() -> None:
+    """What npm installs from the lock file, once."""
+    web.install()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The Chromium of this machine."""
+    with running_chromium() as browser:
+        if browser is None:
+            pytest.skip(MISSING)
+        yield browser
+
+
+@pytest.fixture
+def open_chat(browser: Browser, servers: Any) -> Iterator[Open]:
+    """Opens the page of a running assistant; no test may leave an error of the page behind."""
+    chats: list[Chat] = []
+
+    def _open(path: str = "/", **how: Any) -> Chat:
+        chats.append(opened_in(browser, servers.url, path, **how))
+        return chats[-1]
+
+    yield _open
+    for chat in chats:
+        chat.page.context.close()
+    assert [error for chat in chats for error in chat.errors] == []
