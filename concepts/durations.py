@@ -180,7 +180,8 @@ class Times:
             some_day = (
                 (m["n"], unit) in SOME_DAY
                 and len(starts) > BRIEF
-                and not line[: m.start()].endswith(("just the ", "than ", "even "))
+                and not m["ago"]
+                and not line[: m.start()].endswith(("just the ", "than ", "even ", "for ", "been ", "about "))
             )
             some_day = some_day or (f"{m['n']} the " in m[0] and m["n"] == "half")
             if some_day or (unit in self._short and not self._short_unit_fits(m["n"], unit)):

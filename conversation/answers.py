@@ -182,11 +182,13 @@ def _answered(kb: KnowledgeBase, before: Talk, talk: Talk, question: Question) -
 def _unanswered(kb: KnowledgeBase, before: Talk, talk: Talk, question: Question, heard: Heard) -> Talk:
     """Something else was said. It counts as a miss unless it told a fact, or was the person's own question or courtesy.
 
+    A question that has just been answered is a miss too: what looks like one may be an answer that is not understood.
     After some misses in a row the answer counts as not known; sooner where an emergency hangs on it.
     """
-    if heard.intent in _OWN_BUSINESS or talk.evidence != before.evidence:
+    asked_again = heard.intent == "ask_info" and before.topic is not None and before.topic in heard.values("topic")
+    if talk.evidence != before.evidence or (heard.intent in _OWN_BUSINESS and not asked_again):
         return replace(talk, missed=0)
-    if any(entity["entity"] not in _NO_FACTS for entity in heard.entities):
+    if not asked_again and any(entity["entity"] not in _NO_FACTS for entity in heard.entities):
         return talk  # told a second time: that was understood
     urgent = question.clarifies or urgency_now(fired(kb, talk.evidence)) is Urgency.EMERGENCY
     if talk.missed + 1 < (GIVE_UP_EARLY if urgent else GIVE_UP):

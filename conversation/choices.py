@@ -10,7 +10,9 @@ from typing import Any
 from triage import KnowledgeBase, Question
 from triage.model import Option
 
-_BETWEEN = re.compile(r"[\s,;.&+/]+|\b(?:and|also|plus|the)\b")
+_BETWEEN = re.compile(
+    r"[\s,;.&+/]+|\b(?:and|also|plus|the|well|yes|yeah|yep|just|um|er|oh|i have|i've got|i've had|i had)\b"
+)
 _PUNCTUATION = re.compile(r"[.?!\s]+$")
 
 

@@ -51,7 +51,7 @@ def build(folder: Path = DIST) -> None:
 
 def _node(failure: str, *args: str, seconds: float = RUN_SECONDS) -> None:
     node = str(NODE_HOME / "bin" / "node")
-    env = {**os.environ, "PATH": f"{NODE_HOME / 'bin'}{os.pathsep}{os.environ.get('PATH', '')}"}
+    env = {**os.environ, "PATH": os.pathsep.join([str(NODE_HOME / "bin"), *os.get_exec_path()])}
     try:
         done = subprocess.run([node, *args], cwd=WEB, env=env, capture_output=True, text=True, timeout=seconds)
     except subprocess.TimeoutExpired:

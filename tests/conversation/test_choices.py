@@ -20,6 +20,8 @@ TEXTS = [
     ("history", "Epilepsy; diabetes, and also stroke past!", ("epilepsy", "diabetes", "stroke_past")),
     ("history", "epilepsy, epilepsy", ("epilepsy",)),
     ("side", "Left", ("left",)),
+    ("side", "well, left", ("left",)),
+    ("history", "Yes, I have epilepsy.", ("epilepsy",)),
     ("side", "both", ("both",)),
     ("place", "eyelid, arm", ("eyelid", "arm")),
     ("place", "the eyelid and the cheek", ("eyelid", "cheek")),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from conversation.talk import Talk
+from conversation.turn import take_turn
 from tests.conversation.said import say, talked
 from triage import KnowledgeBase
 
@@ -68,3 +69,11 @@ def talked_text(kb: KnowledgeBase, messages: list[object]) -> str:
     for heard in messages:
         talk, said = take_turn(kb, talk, heard)  # type: ignore[arg-type]
     return "\n".join(message["text"] for message in said)
+
+
+def test_a_question_that_was_just_answered_does_not_hold_up_the_talk(kb: KnowledgeBase) -> None:
+    """What looks like the same question again and again may be an answer that is not understood: no loop."""
+    talk = Talk()
+    for heard in [LID, *[say("well, the palsy", "ask_info", topic="bells_palsy")] * 4]:
+        talk, _ = take_turn(kb, talk, heard)
+    assert "danger" in talk.progress.answered
