@@ -1153,8 +1153,8 @@ I ask some questions. Then I say how soon to be seen, and why. I am not a doctor
   </form>`}function $s(i,e){i.preventDefault();let t=i.currentTarget,n=t.querySelector("input"),s=n?.value.trim();s?e.answer(s):en(t,a.numberMissing,n,e)}function en(i,e,t,n){let s=i.querySelector(".problem");s&&(s.hidden=!1),n.missing(e),t?.focus()}var tn=1500;function nn(i,e){return i.by==="note"?l`<p class="note">${i.text}</p>`:i.by==="assistant"?ks(i.key,i.message,e):l`<article class="said you ${i.state}" tabindex="-1" id="entry-${i.key}">
     <span class="unseen">${a.you}: </span>${ws(i.text)}
     ${i.state==="refused"?l`<p class="small">${a.notTaken}</p>`:p}
-  </article>`}function ws(i){return i.length<=tn?l`<div class="own" dir="auto">${i}</div>`:l`<div class="own" dir="auto">${i.slice(0,tn/2)} …</div>
-    <details class="fold"><summary>${a.showAll}</summary><div class="own" dir="auto">${i}</div></details>`}function ks(i,e,t){let n=O(e)||e.custom?.kind==="summary";return l`<article class="said assistant ${n?"wide":""}" tabindex="-1" id="entry-${i}">
+  </article>`}function ws(i){return i.length<=tn?l`<div class="own" dir="auto">${i}</div>`:l`<div class="own" dir="auto" tabindex="0">${i.slice(0,tn/2)} …</div>
+    <details class="fold"><summary>${a.showAll}</summary><div class="own" dir="auto" tabindex="0">${i}</div></details>`}function ks(i,e,t){let n=O(e)||e.custom?.kind==="summary";return l`<article class="said assistant ${n?"wide":""}" tabindex="-1" id="entry-${i}">
     <span class="unseen">${a.assistant}: </span>${xs(i,e,t)}
   </article>`}function xs(i,e,{answering:t,card:n}){let s=e.text??"",r=Ue(e);if(r)return Gi(i,e,r,t);let o=O(e);if(o?.advice.length)return qi(i,o,s,n);if(e.custom?.kind==="summary")return _s(s,n);let c=t?rt(i,e.buttons??[],t):p,d=e.custom?.kind==="explanation"?e.custom.sources:void 0,u=e.custom?.kind==="explanation"?Mi(e.custom.topic):null;return l`${u}<div class=${ge(e)?"alarming":"plain"} id="question-${i}">${R(Qi(s,d??[]))}</div>
     ${Ge(d)}${c}`}function _s(i,e){return l`<div class="summary">${R(i)}</div>

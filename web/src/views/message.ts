@@ -29,8 +29,8 @@ export function entryView(entry: Entry, handles: Handles): TemplateResult {
 // What is very long would push everything else away, so it is folded; nothing of it is left out.
 function own(text: string): TemplateResult {
   if (text.length <= LONG) return html`<div class="own" dir="auto">${text}</div>`;
-  return html`<div class="own" dir="auto">${text.slice(0, LONG / 2)} …</div>
-    <details class="fold"><summary>${strings.showAll}</summary><div class="own" dir="auto">${text}</div></details>`;
+  return html`<div class="own" dir="auto" tabindex="0">${text.slice(0, LONG / 2)} …</div>
+    <details class="fold"><summary>${strings.showAll}</summary><div class="own" dir="auto" tabindex="0">${text}</div></details>`;
 }
 
 function said(key: number, message: Message, handles: Handles): TemplateResult {
