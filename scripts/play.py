@@ -19,8 +19,9 @@ import time
 import urllib.error
 import urllib.request
 import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,7 @@ STEPPING_DOWN = 2  # the contract: so many questions may follow an emergency
 PATIENCE = 60.0
 Z = 1.959964  # of the normal distribution, for 95 %
 Vignette = Mapping[str, Any]
+Say = Callable[[str, str], list[dict[str, Any]]]  # who, and their words, to the messages that answer
 
 
 @dataclass
@@ -128,13 +130,14 @@ def post(url: str, sender: str, message: str) -> list[dict[str, Any]]:
     return list(messages)
 
 
-def play(url: str, vignette: Vignette, manner: str = MANNERS[0], taps: bool = False) -> Played:
-    """One conversation, from the opening to the complete assessment."""
+def play(url: str, vignette: Vignette, manner: str = MANNERS[0], taps: bool = False, say: Say | None = None) -> Played:
+    """One conversation, from the opening to the complete assessment; over REST, or as `say` says things."""
+    say = say or partial(post, url)
     played, person = Played(vignette, "taps" if taps else manner), Person(vignette["facts"], manner, taps)
     sender, words = f"play-{uuid.uuid4().hex}", str(vignette["opening"])
     for _ in range(MOST_TURNS):
         begun = time.perf_counter()
-        messages = post(url, sender, words)
+        messages = say(sender, words)
         played.seconds.append(time.perf_counter() - begun)
         question = _take_in(played, words, messages)
         if question is None:
@@ -219,7 +222,8 @@ def _quantile(ordered: Sequence[float], share: float) -> float:
     return ordered[min(len(ordered) - 1, int(len(ordered) * share))]
 
 
-def _arguments(given: Sequence[str] | None) -> argparse.Namespace:
+def arguments(given: Sequence[str] | None) -> argparse.Namespace:
+    """What is asked for on the command line."""
     parser = argparse.ArgumentParser(prog="python -m scripts.play", description=(__doc__ or "").partition("\n")[0])
     port = os.environ.get("RASA_PORT", DEFAULT_PORTS["RASA_PORT"])
     parser.add_argument("files", nargs="*", type=Path, help="vignette files; all own ones if none is named")
@@ -256,11 +260,27 @@ def failures(figures: Mapping[str, float], thresholds: Mapping[str, Any]) -> lis
     return found
 
 
+def chosen(vignette: Vignette, only: Sequence[str]) -> bool:
+    """Whether a vignette is to be played."""
+    return not only or any(word in vignette["id"] for word in only)
+
+
+def told(all_played: Sequence[Played], options: argparse.Namespace) -> int:
+    """Prints the table and what breaks a threshold; the exit code."""
+    if not all_played:
+        print("No vignette fits.", file=sys.stderr)
+        return 2
+    print(report(all_played))
+    broken = failures(summary(all_played), vars(options))
+    print("\n".join(broken), end="\n" if broken else "")
+    return int(bool(broken))
+
+
 def main(given: Sequence[str] | None = None) -> int:
     """Plays, prints the table and holds it against the thresholds."""
-    options = _arguments(given)
+    options = arguments(given)
     vignettes = load(options.files, options.rewritten)
-    vignettes = [v for v in vignettes if not options.only or any(word in v["id"] for word in options.only)]
+    vignettes = [v for v in vignettes if chosen(v, options.only)]
     all_played: list[Played] = []
     for number, vignette in enumerate(vignettes):
         for manner in manners(options.manner, number):
@@ -272,13 +292,7 @@ def main(given: Sequence[str] | None = None) -> int:
             all_played.append(played)
             if not (played.exact and played.safe and played.names(3)):
                 print("\n".join([played.line(), *(played.talk if options.talk else ())]), flush=True)
-    if not all_played:
-        print("No vignette fits.", file=sys.stderr)
-        return 2
-    print(report(all_played))
-    broken = failures(summary(all_played), vars(options))
-    print("\n".join(broken), end="\n" if broken else "")
-    return int(bool(broken))
+    return told(all_played, options)
 
 
 if __name__ == "__main__":
