@@ -157,5 +157,11 @@ class Drawing:
         return [Shown(texts[min(number, len(texts) - 1)], page) for number, page in enumerate(pages)]
 
 
+def is_card(shown: Shown) -> bool:
+    """Whether a message is an assessment with buttons of its own."""
+    elements = [element for block in shown.blocks for element in block.get("elements", ())]
+    return any(str(element.get("action_id", "")).startswith(CARD) for element in elements)
+
+
 def _buttons(answers: Iterable[Message]) -> list[Block]:
     return [button(str(a["title"]), str(a["payload"]), f"{ANSWER}-{number}") for number, a in enumerate(answers)]

@@ -20,9 +20,10 @@ from channels.kept import exchanges
 from channels.memory import MemoryFailed
 from channels.slack_api import Slack
 from channels.slack_blocks import Shown, retired, sections
-from channels.slack_messages import BEGIN, CARD, SEND, Drawing
+from channels.slack_messages import BEGIN, CARD, SEND, Drawing, is_card
 from channels.slack_requests import Command, Edited, Heard, Opened, Place, Press, Someone
 
+MOVES_ON = ("question", "assessment")  # kinds of message that put an earlier card out of date
 REMEMBERED = 10_000  # people whose last question is known, so that its buttons can be taken away
 
 log = logging.getLogger(__name__)
@@ -123,15 +124,15 @@ class Talks:
         words = ", ".join(press.chosen) if press.action == SEND else press.value
         if not words:
             return []
-        before = self._forget_open(place.channel, ts, press)
         if press.turn and press.turn != await last_turn(self.agent(), press.who.sender):
-            self._retire(place.channel, ts, before)
+            self._retire(place.channel, ts, self._forget_open(place.channel, ts, press))
             return [self.slack.whisper(place, press.who.user, self._hint("closed"))]
+        before = self._forget_open(place.channel, ts, press) if press.turn else None
         status, deliveries = await self._turn(press.who, place, words, key, ts, False)
         if status != 200:
             raise TryAgain
-        note = f"{self.answering.kb.wording['slack']['answered']} {words}" if press.turn else ""
-        self._retire(place.channel, ts, before, note)
+        if before:
+            self._retire(place.channel, ts, before, f"{self.drawing.words['answered']} {words}")
         return deliveries
 
     async def _turn(
@@ -140,11 +141,12 @@ class Talks:
         """One turn of the talk; its status, and what is on its way to the person."""
         status, messages = await self.answering.in_order(self.agent(), Said(who.sender, text, turn))
         shown = self.drawing.turn(messages, turn)
-        if any((message.get("custom") or {}).get("id") == "delete_done" for message in messages):
+        customs = [message.get("custom") or {} for message in messages]
+        deleted = any(custom.get("id") == "delete_done" for custom in customs)
+        if deleted:
             shown.append(self.drawing.sentence("after_deletion"))
         if status == 200:
-            for channel, ts, old in self.open.pop(who.sender, []):
-                self._retire(channel, ts, old)
+            self._close(who, deleted or any(custom.get("kind") in MOVES_ON for custom in customs))
         deliveries = self._said(place, shown, turn, since, in_doubt)
         for message, delivery in zip(shown, deliveries, strict=True):
             if message.interactive:
@@ -188,6 +190,16 @@ class Talks:
         self.open.move_to_end(who.sender)
         while len(self.open) > REMEMBERED:
             self.open.popitem(last=False)
+
+    def _close(self, who: Someone, moved_on: bool) -> None:
+        """Takes away the buttons of what is answered; a card keeps its own until the talk has moved on."""
+        known = self.open.pop(who.sender, [])
+        kept = [] if moved_on else [one for one in known if is_card(one[2])]
+        if kept:
+            self.open[who.sender] = kept
+        for channel, ts, old in known:
+            if (channel, ts, old) not in kept:
+                self._retire(channel, ts, old)
 
     def _forget_open(self, channel: str, ts: str, press: Press) -> Shown:
         """The message that was pressed, which from now on is not open; as Slack tells it if we do not know it."""

@@ -15,9 +15,10 @@ import sys
 import tempfile
 import threading
 import uuid
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from scripts.run import DEFAULT_PORTS
 from scripts.servers import HOST
@@ -42,10 +43,8 @@ class SlackTalk:
         self.fake.wait_for(lambda: len(self._said()) >= before + len(kept))
         shown = html.unescape(" ".join(message["text"] for message in self._said()[before:]))
         for message in kept:
-            custom = message.get("custom") or {}
-            parts = [custom.get("text", "")] if custom.get("kind") == "question" else list(custom.get("advice", ()))[:1]
-            if any(part not in shown for part in parts):
-                raise ValueError(f"Slack does not show {parts}")
+            if (essence := _essence(message.get("custom") or {})) not in shown:
+                raise ValueError(f"Slack does not show {essence!r}")
         return kept
 
     def _said(self) -> Messages:
@@ -70,6 +69,13 @@ class SlackTalk:
         events = [json.loads(data) for (data,) in found]
         last = max((number for number, event in enumerate(events) if event["event"] == "user"), default=0)
         return [{"text": e["text"], "custom": (e.get("data") or {}).get("custom")} for e in events[last + 1 :]]
+
+
+def _essence(custom: Mapping[str, Any]) -> str:
+    """What a person has to read of a message: the question, or the action if it is said already."""
+    if custom.get("kind") == "assessment" and (custom["complete"] or custom["urgency"] == "emergency"):
+        return str(custom["advice"][0])
+    return str(custom.get("text", ""))
 
 
 def environment(fake: FakeSlack, database: Path) -> dict[str, str]:
