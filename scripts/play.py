@@ -16,8 +16,9 @@ import os
 import statistics
 import sys
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -27,7 +28,7 @@ from scripts.disturbed import Disturbed
 from scripts.person import MANNERS, Person
 from scripts.run import DEFAULT_PORTS
 from scripts.servers import HOST
-from scripts.talking import CHANNELS
+from scripts.talking import CHANNELS, RestTalk, Talk
 from scripts.train import ROOT
 
 VIGNETTES = ROOT / "tests" / "vignettes"
@@ -37,6 +38,9 @@ MOST_TURNS = 45
 STEPPING_DOWN = 2  # the contract: so many questions may follow an emergency
 Z = 1.959964  # of the normal distribution, for 95 %
 Vignette = Mapping[str, Any]
+Begin = Callable[[str], Talk]
+# Channels that need the servers of their service: `talking` of the module starts these and an assistant of its own.
+WITH_SERVERS = {"slack": "scripts.play_slack"}
 
 
 @dataclass
@@ -115,13 +119,13 @@ def load(files: Iterable[Path] = (), retold: bool = False) -> list[Vignette]:
 
 
 def play(
-    url: str, vignette: Vignette, manner: str = MANNERS[0], taps: bool = False, channel: str = "rest",
+    url: str, vignette: Vignette, manner: str = MANNERS[0], taps: bool = False, begin: Begin = RestTalk,
     disturbed: float = 0.0, seed: int = 0,
 ) -> Played:  # fmt: skip
-    """One conversation, from the opening to the complete assessment."""
+    """One conversation, from the opening to the complete assessment; `begin` begins it in some channel."""
     played = Played(vignette, "taps" if taps else manner)
     person = Disturbed(Person(vignette["facts"], manner, taps), disturbed, seed)
-    talk, words = CHANNELS[channel](url), str(vignette["opening"])
+    talk, words = begin(url), str(vignette["opening"])
     for _ in range(MOST_TURNS):
         begun = time.perf_counter()
         messages = talk.say(words)
@@ -219,7 +223,7 @@ def _arguments(given: Sequence[str] | None) -> argparse.Namespace:
     port = os.environ.get("RASA_PORT", DEFAULT_PORTS["RASA_PORT"])
     parser.add_argument("files", nargs="*", type=Path, help="vignette files; all own ones if none is named")
     parser.add_argument("--url", default=f"http://{HOST}:{port}")
-    parser.add_argument("--channel", choices=tuple(CHANNELS), default="rest", help="the way in")
+    parser.add_argument("--channel", choices=(*CHANNELS, *WITH_SERVERS), default="rest", help="the way in")
     parser.add_argument("--rewritten", action="store_true", help=f"open with the other voices of {RETOLD}")
     parser.add_argument("--taps", action="store_true", help="press buttons instead of answering in words")
     how = "how answers are worded; `turns` takes the next manner for each vignette, `all` plays each in all of them"
@@ -254,16 +258,15 @@ def failures(figures: Mapping[str, float], thresholds: Mapping[str, Any]) -> lis
     return found
 
 
-def main(given: Sequence[str] | None = None) -> int:
-    """Plays, prints the table and holds it against the thresholds."""
-    options = _arguments(given)
+def play_all(options: argparse.Namespace, begin: Begin) -> int:
+    """Plays what was asked for, prints the table and holds it against the thresholds; the exit code."""
     vignettes = load(options.files, options.rewritten)
     vignettes = [v for v in vignettes if not options.only or any(word in v["id"] for word in options.only)]
     all_played: list[Played] = []
     for number, vignette in enumerate(vignettes):
         for manner in manners(options.manner, number):
             try:
-                how = (options.taps, options.channel, options.disturbed, options.seed + number)
+                how = (options.taps, begin, options.disturbed, options.seed + number)
                 played = play(options.url, vignette, manner, *how)
             except (OSError, ValueError) as problem:
                 print(f"{options.url} does not answer ({problem}). Start it with: make run", file=sys.stderr)
@@ -278,6 +281,15 @@ def main(given: Sequence[str] | None = None) -> int:
     broken = failures(summary(all_played), vars(options))
     print("\n".join(broken), end="\n" if broken else "")
     return int(bool(broken))
+
+
+def main(given: Sequence[str] | None = None) -> int:
+    """Plays over the channel that was asked for; the exit code."""
+    options = _arguments(given)
+    if options.channel in CHANNELS:
+        return play_all(options, CHANNELS[options.channel])
+    with import_module(WITH_SERVERS[options.channel]).talking(options) as begin:
+        return play_all(options, begin)
 
 
 if __name__ == "__main__":

@@ -1,0 +1,195 @@
+"""What goes wrong on the way: Slack busy, broken or slow, our process ending, Rasa failing."""
+
+from __future__ import annotations
+
+import json
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import pytest
+import requests
+
+from channels.rest import SafeRest
+from channels.slack import SlackChannel
+from tests.slack.conftest import ENV, Quick, channel
+from tests.support.fake_slack import BUSY, DOWN, LOST, TEAM, FakeSlack, Fault
+from tests.support.in_process import serving
+from tests.support.scripted import Scripted, agent_on, store
+from tests.support.slack_client import SlackServers
+
+TROUBLE: dict[str, list[Fault]] = {
+    "too many calls": [Fault("ratelimited", 429, retry_after=0)] * 3,
+    "too many calls, without a time": [Fault("ratelimited", 429)],
+    "down": [DOWN] * 3,
+    "an error of Slack's": [Fault("internal_error"), Fault("fatal_error")],
+    "an answer that never comes": [LOST],
+    "one thing after the other": [BUSY, LOST, DOWN],
+}
+
+
+@pytest.mark.parametrize("faults", TROUBLE.values(), ids=TROUBLE)
+def test_an_answer_arrives_once_and_in_order_in_spite_of(quick: Quick, faults: list[Fault]) -> None:
+    """The next one waits behind it."""
+    quick.fake.fail("chat.postMessage", *faults)
+    for words in ("one", "two"):
+        quick.slack.says("U1", words)
+    quick.fake.wait_for(lambda: len(quick.said("U1")) >= 2)
+    keys = [message["metadata"]["event_payload"]["key"] for message in quick.fake.said("D1")]
+    assert quick.said("U1") == ["I see.", "I see."]
+    assert keys == sorted(keys)
+    assert quick.kept("U1") == ["one", "two"]
+
+
+@pytest.mark.parametrize(
+    "error", ["channel_not_found", "not_in_channel", "token_revoked", "is_archived", "no_permission"]
+)
+def test_a_refused_answer_loses_nothing_of_what_was_said(quick: Quick, error: str) -> None:
+    """It is kept, and the next answer goes out."""
+    quick.fake.fail("chat.postMessage", Fault(error))
+    quick.slack.says("U1", "one")
+    quick.slack.says("U1", "two")
+    assert quick.kept("U1") == ["one", "two"]
+    assert quick.said("U1") == ["I see."]
+
+
+def test_blocks_that_slack_refuses_are_said_as_text(quick: Quick) -> None:
+    """The person reads the words in any case."""
+    quick.fake.fail("chat.postMessage", Fault("invalid_blocks"))
+    quick.slack.says("U1", "one")
+    [message] = quick.fake.said("D1")
+    assert message["text"] == "I see."
+    assert "blocks" not in message
+
+
+def test_slack_is_answered_in_time_when_it_is_slow_itself(quick: Quick) -> None:
+    """Within its three seconds; the answer to the person follows, and a retry in between does nothing."""
+    quick.fake.fail("chat.postMessage", Fault(slow=4))
+    message, begun = quick.slack.message("U1", "one"), time.monotonic()
+    assert quick.slack.event(message).status_code == 200
+    assert time.monotonic() - begun < 3
+    assert quick.said("U1") == []
+    quick.slack.event(message, retry=1)
+    quick.fake.wait_for(lambda: quick.said("U1"))
+    assert quick.said("U1") == ["I see."]
+
+
+@pytest.mark.parametrize("retries", [1, 3])
+def test_retries_while_the_work_is_going_on_are_one_piece_of_work(quick: Quick, retries: int) -> None:
+    """Whatever the ids of the events that tell it."""
+    message = quick.slack.message("U1", "one")
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(lambda number: quick.slack.event(message, retry=number), range(retries + 1)))
+    assert quick.said("U1") == ["I see."]
+    assert quick.kept("U1") == ["one"]
+
+
+def broken(faulty: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Makes the actions fail, as when their server is down."""
+    monkeypatch.setattr(Scripted, "actions_down", faulty)
+
+
+def test_a_turn_that_failed_is_told_and_can_be_pressed_again(quick: Quick, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The person gets the number, and the button still works."""
+    broken(True, monkeypatch)
+    quick.slack.says("U1", "one")
+    assert "something is not working" in quick.said("U1")[-1]
+    assert "999" in quick.said("U1")[-1]
+    broken(False, monkeypatch)
+    quick.slack.says("U1", "two")
+    assert quick.said("U1")[-1] == "I see."
+
+
+def test_a_deletion_says_what_it_does_not_reach(quick: Quick) -> None:
+    """What stands in Slack stays there; of the talk nothing is left."""
+    quick.slack.says("U1", "one")
+    quick.slack.says("U1", "yes, delete it")
+    assert quick.said("U1")[1] == "Done."
+    assert "Slack" in quick.said("U1")[2]
+    assert quick.kept("U1") == []
+
+
+@pytest.mark.parametrize("delivered", [True, False], ids=["after it was delivered", "before it was delivered"])
+def test_a_process_that_ends_before_it_acknowledged_leaves_one_answer(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, delivered: bool
+) -> None:
+    """Slack asks the next process, which has the talk from the store and asks Slack what is there already."""
+    monkeypatch.setenv("TWITCHWISE_DB", f"sqlite:///{tmp_path}/talks.db")
+    with FakeSlack().running() as fake:
+        with serving(agent_on(store()), channel(fake, monkeypatch)) as server:
+            slack = SlackServers(fake, server.url)
+            message = slack.message("U1", "one")
+            if not delivered:
+                fake.fail("chat.postMessage", *[Fault("channel_not_found")] * 2)
+            slack.event(message, "Ev1")
+        with serving(agent_on(store()), channel(fake, monkeypatch)) as server:
+            again = Quick(fake, SlackServers(fake, server.url), server)
+            again.slack.event(message, "Ev1", retry=1)
+            assert again.said("U1") == ["I see."]
+            assert again.kept("U1") == ["one"]
+
+
+@pytest.mark.parametrize(
+    "missing", [["SLACK_BOT_TOKEN"], ["SLACK_SIGNING_SECRET"], ["SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET"]]
+)
+def test_without_its_credentials_slack_is_off_and_rest_works(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, missing: list[str]
+) -> None:
+    """One line says which one is missing; nothing is listened to."""
+    for name, value in ENV.items():
+        monkeypatch.setenv(name, "" if name in missing else value)
+    off = SlackChannel.from_credentials(None)
+    [line] = [record.getMessage() for record in caplog.records if "Slack" in record.getMessage()]
+    assert all(name in line for name in missing)
+    with serving(agent_on(store()), SafeRest.from_credentials(None), off) as server:
+        slack = SlackServers(FakeSlack(), server.url)
+        assert requests.get(f"{slack.url}/", timeout=10).json() == {"status": "off"}
+        assert [slack.post(address, b"{}").status_code for address in ("events", "interactive", "commands")] == [
+            404
+        ] * 3
+        body = {"sender": "somebody", "message": "my eyelid twitches"}
+        answer = requests.post(f"{server.url}/webhooks/rest/webhook", json=body, timeout=30)
+        assert answer.json()[0]["text"] == "I see."
+
+
+@pytest.mark.parametrize("optional", ["SLACK_APP_ID", "SLACK_TEAM_ID"])
+def test_what_is_optional_may_be_left_out(monkeypatch: pytest.MonkeyPatch, optional: str) -> None:
+    """The workspace is then learned from Slack, and others are still refused."""
+    with (
+        FakeSlack().running() as fake,
+        serving(agent_on(store()), channel(fake, monkeypatch, **{optional: ""})) as server,
+    ):
+        quick = Quick(fake, SlackServers(fake, server.url), server)
+        fake.wait_for(lambda: "auth.test" in fake.calls)
+        quick.slack.says("U1", "one")
+        assert quick.said("U1") == ["I see."]
+        other = quick.slack.message("U2", "one")
+        assert quick.slack.event(other, team_id="T0OTHER").status_code == 403
+
+
+def test_a_slack_that_knows_us_not_stops_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A wrong token is told in the log; messages are kept."""
+    with (
+        FakeSlack().running() as fake,
+        serving(agent_on(store()), channel(fake, monkeypatch, SLACK_BOT_TOKEN="wrong")) as s,
+    ):
+        quick = Quick(fake, SlackServers(fake, s.url), s)
+        assert quick.slack.says("U1", "one").status_code == 200
+        assert quick.kept("U1") == ["one"]
+        assert quick.said("U1") == []
+
+
+def test_logs_hold_no_words_and_no_people(quick: Quick, caplog: pytest.LogCaptureFixture, monkeypatch: Any) -> None:
+    """Whatever fails."""
+    quick.fake.fail("chat.postMessage", Fault("channel_not_found"), DOWN, Fault("invalid_blocks"))
+    for number in range(3):
+        quick.slack.says("U0SECRET", f"secret words {number}")
+    broken(True, monkeypatch)
+    quick.slack.says("U0SECRET", "secret words")
+    told = json.dumps([record.getMessage() for record in caplog.records])
+    assert "refused" in told
+    assert "secret" not in told
+    assert "U0SECRET" not in told
+    assert "D0SECRET" not in told
+    assert f"slack:{TEAM}" not in told
