@@ -29,19 +29,20 @@ class Failure:
     """What a failed send means.
 
     `again`: another try may help. `after`: seconds that the service asks to wait. `perhaps_arrived`: the message may be
-    there although no answer came.
+    there although no answer came. `name`: what the log calls it; no words and no ids of persons.
     """
 
     again: bool
     after: float | None = None
     perhaps_arrived: bool = False
+    name: str = "no reason given"
 
 
 class NotDelivered(Exception):
     """A message that did not arrive. While `held` is true it goes out before the next one of its conversation."""
 
-    def __init__(self, error: BaseException | None, held: bool) -> None:
-        super().__init__(type(error).__name__)
+    def __init__(self, name: str, error: Exception | None, held: bool) -> None:
+        super().__init__(name)
         self.error = error
         self.held = held
 
@@ -49,9 +50,8 @@ class NotDelivered(Exception):
 class Parcel:
     """One message on its way."""
 
-    def __init__(self, send: Send, arrived: Send | None) -> None:
-        self.send, self.arrived = send, arrived
-        self.in_doubt = False
+    def __init__(self, send: Send, arrived: Send | None, in_doubt: bool) -> None:
+        self.send, self.arrived, self.in_doubt = send, arrived, in_doubt
         self.outcome: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
         # Nobody has to wait for the outcome, and asyncio may not complain about that.
         self.outcome.add_done_callback(lambda outcome: outcome.cancelled() or outcome.exception())
@@ -84,12 +84,15 @@ class Outbox:
         self._waiting: dict[str, deque[Parcel]] = {}
         self._workers: dict[str, asyncio.Task[None]] = {}
 
-    def post(self, conversation: str, send: Send, arrived: Send | None = None) -> asyncio.Future[Any]:
+    def post(
+        self, conversation: str, send: Send, arrived: Send | None = None, in_doubt: bool = False
+    ) -> asyncio.Future[Any]:
         """Puts a message in the queue. The future has what `send` returned, or raises `NotDelivered`.
 
-        `arrived` is asked before another try when the message may be there: it returns what `send` would have, or None.
+        `arrived` is asked before a try when the message may be there: it returns what `send` would have, or None.
+        `in_doubt` says that it may be there from the start, as when the process ended in the middle of sending.
         """
-        parcel, waiting = Parcel(send, arrived), self._waiting.setdefault(conversation, deque())
+        parcel, waiting = Parcel(send, arrived, in_doubt), self._waiting.setdefault(conversation, deque())
         waiting.append(parcel)
         if len(waiting) > MOST_HELD and conversation not in self._workers:
             waiting.popleft()
@@ -97,10 +100,6 @@ class Outbox:
         if conversation not in self._workers:
             self._workers[conversation] = asyncio.create_task(self._work(conversation, waiting))
         return parcel.outcome
-
-    async def deliver(self, conversation: str, send: Send, arrived: Send | None = None) -> Any:
-        """As `post`, and waits for it. Whoever stops waiting does not stop the message."""
-        return await asyncio.shield(self.post(conversation, send, arrived))
 
     def held(self) -> int:
         """How many messages have not arrived yet."""
@@ -117,7 +116,7 @@ class Outbox:
             while waiting:
                 held = await self._sent(waiting[0])
                 if held:
-                    log.error("Messages are held: %s", type(held.error).__name__)
+                    log.error("Messages are held until there is more to send: %s", held)
                     for parcel in waiting:
                         parcel.came_to(error=held)
                     return
@@ -129,7 +128,7 @@ class Outbox:
 
     async def _sent(self, parcel: Parcel) -> NotDelivered | None:
         """Brings one message to an end; what came between when it has to be held."""
-        error: Exception | None = None
+        error, failure = None, Failure(again=True)
         for number in range(self.tries):
             try:
                 parcel.came_to(await self._try(parcel))
@@ -140,14 +139,14 @@ class Outbox:
                 parcel.arrived = None
                 continue
             if not failure.again:
-                log.error("A message was refused: %s", type(error).__name__)
-                parcel.came_to(error=NotDelivered(error, held=False))
+                log.error("A message was refused: %s", failure.name)
+                parcel.came_to(error=NotDelivered(failure.name, error, held=False))
                 return None
             parcel.in_doubt = parcel.in_doubt or failure.perhaps_arrived
             if number + 1 == self.tries or (failure.after or 0) > LONGEST_WISH:
                 break
             await self.sleep(failure.after if failure.after is not None else pause(number))
-        return NotDelivered(error, held=True)
+        return NotDelivered(failure.name, error, held=True)
 
     async def _try(self, parcel: Parcel) -> Any:
         if parcel.in_doubt and parcel.arrived is not None:

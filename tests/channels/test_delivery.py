@@ -191,12 +191,23 @@ def test_a_message_goes_on_when_nobody_waits_for_it_any_more() -> None:
     service = Service()
 
     async def steps() -> None:
-        waiting = asyncio.create_task(service.outbox.deliver("a", service.sends("one")))
-        await asyncio.sleep(0)
-        waiting.cancel()
+        service.outbox.post("a", service.sends("one")).cancel()
         await service.outbox.drain(5)
 
     run(steps)
+    assert service.taken == ["one"]
+
+
+@pytest.mark.parametrize("before", [[], ["one"]])
+def test_what_another_process_may_have_sent_is_looked_for_first(before: list[str]) -> None:
+    """A process that ended in the middle leaves a doubt, which the next one settles."""
+    service = Service()
+    service.taken += before
+
+    async def steps() -> Any:
+        return await service.outbox.post("a", service.sends("one"), service.arrived("one"), in_doubt=True)
+
+    assert run(steps) == "id of one"
     assert service.taken == ["one"]
 
 
