@@ -95,11 +95,11 @@ class BotApi:
 
 
 def judge(error: Exception) -> Failure:
-    """What a failed call means for the queue: Telegram takes what it refused with 400 or 403 at no other time either."""
+    """What a failed call means for the queue: what was refused with 400 or 403 is not taken at another time either."""
     if not isinstance(error, ApiFailed):
-        return Failure(again=False)
+        return Failure(again=False, name=type(error).__name__)
     refused = error.code is not None and 400 <= error.code < 500 and error.code not in (401, 404, 409, 429)
-    return Failure(again=not refused, after=error.after, perhaps_arrived=error.code is None)
+    return Failure(again=not refused, after=error.after, perhaps_arrived=error.code is None, name=str(error))
 
 
 def _form(fields: Fields, document: bytes) -> aiohttp.FormData:

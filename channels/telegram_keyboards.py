@@ -10,6 +10,7 @@ callback_data: `a:<key>:<n>` answers with the words of button n, `t:<key>:<n>` t
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -23,11 +24,12 @@ ANSWER, TICK, DONE = "a", "t", "d"
 
 @dataclass(frozen=True)
 class Press:
-    """What a press asks for: an `act`, on the question with this `key`, by the button with this `data`."""
+    """What a press asks for: an `act`, on the question with this `key`, by the button with this `data` and number."""
 
     act: str
     key: str
     data: str
+    number: int | None
 
 
 def key_of(message: Message) -> str:
@@ -61,9 +63,10 @@ def read_press(data: str) -> Press | None:
     """What the data of a button says; None when it is none of ours."""
     act, _, rest = data.partition(":")
     key, _, number = rest.partition(":")
-    if act not in (ANSWER, TICK, DONE) or not key or (act == DONE) == bool(number):
+    counted = act in (ANSWER, TICK) and re.fullmatch("[0-9]{1,3}", number)
+    if not key or not (counted or (act == DONE and not number)):
         return None
-    return Press(act, key, data)
+    return Press(act, key, data, int(number) if counted else None)
 
 
 def words_of(markup: Mapping[str, Any], data: str, words: Mapping[str, Any]) -> str | None:

@@ -1,4 +1,4 @@
-"""What an update of Telegram tells: words, a command, a press, an edit, something that is not words, or nothing for us."""
+"""What an update of Telegram tells: words, a command, a press, an edit, something without words, or nothing for us."""
 
 from __future__ import annotations
 
