@@ -74,10 +74,22 @@ class Telegram(InputChannel):
         if settings is None:
             return webhook
         office = Office(self.answering, settings)
-        webhook.listener("after_server_start")(office.open)
-        webhook.listener("before_server_stop")(office.close)
-        if settings.webhook_url is not None:
-            webhook.add_route(office.receive, "/webhook", methods=["POST"], name="telegram_webhook")
+
+        @webhook.listener("after_server_start")
+        async def begin(app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
+            office.open(app)
+
+        @webhook.listener("before_server_stop")
+        async def end(app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
+            await office.close()
+
+        if settings.webhook_url is None:
+            return webhook
+
+        @webhook.post("/webhook")
+        async def receive(request: Request) -> HTTPResponse:
+            return await office.receive(request)
+
         return webhook
 
 
@@ -88,7 +100,7 @@ class Office:
         self.answering, self.settings = answering, settings
         self.app: Sanic | None = None
 
-    async def open(self, app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
+    def open(self, app: Sanic) -> None:
         """Begins to work, in the background: the server is there for all others meanwhile."""
         self.app = app
         api = BotApi(self.settings.api_url, self.settings.token)
@@ -97,7 +109,7 @@ class Office:
         self.link = Link(self.settings, api, self.take, self.answering.kb.wording["telegram"]["commands"])
         self.task = asyncio.create_task(self.link.run())
 
-    async def close(self, app: Sanic, loop: asyncio.AbstractEventLoop) -> None:
+    async def close(self) -> None:
         """Takes nothing in any more, and lets go out what can go out soon."""
         self.task.cancel()
         with contextlib.suppress(asyncio.CancelledError):

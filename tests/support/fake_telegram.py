@@ -27,7 +27,7 @@ Failing = Callable[[str, dict[str, Any]], tuple[int, dict[str, Any]] | str | Non
 
 
 class FakeTelegram:
-    """The servers. `failing` is asked about each call: a status with a body, "hang", "late" (done, but not told), None."""
+    """The servers. `failing` says of each call: a status and a body, "hang", "late" (done, but not told), or None."""
 
     def __init__(self, port: int = 0) -> None:
         self.port = port
