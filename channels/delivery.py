@@ -50,8 +50,8 @@ class NotDelivered(Exception):
 class Parcel:
     """One message on its way."""
 
-    def __init__(self, send: Send, arrived: Send | None, in_doubt: bool) -> None:
-        self.send, self.arrived, self.in_doubt = send, arrived, in_doubt
+    def __init__(self, send: Send, arrived: Send | None, in_doubt: bool, hold: bool) -> None:
+        self.send, self.arrived, self.in_doubt, self.hold = send, arrived, in_doubt, hold
         self.outcome: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
         # Nobody has to wait for the outcome, and asyncio may not complain about that.
         self.outcome.add_done_callback(lambda outcome: outcome.cancelled() or outcome.exception())
@@ -85,14 +85,20 @@ class Outbox:
         self._workers: dict[str, asyncio.Task[None]] = {}
 
     def post(
-        self, conversation: str, send: Send, arrived: Send | None = None, in_doubt: bool = False
+        self,
+        conversation: str,
+        send: Send,
+        arrived: Send | None = None,
+        in_doubt: bool = False,
+        hold: bool = True,
     ) -> asyncio.Future[Any]:
         """Puts a message in the queue. The future has what `send` returned, or raises `NotDelivered`.
 
         `arrived` is asked before a try when the message may be there: it returns what `send` would have, or None.
         `in_doubt` says that it may be there from the start, as when the process ended in the middle of sending.
+        Without `hold` it is given up after all its tries; so is what only tidies up.
         """
-        parcel, waiting = Parcel(send, arrived, in_doubt), self._waiting.setdefault(conversation, deque())
+        parcel, waiting = Parcel(send, arrived, in_doubt, hold), self._waiting.setdefault(conversation, deque())
         waiting.append(parcel)
         if len(waiting) > MOST_HELD and conversation not in self._workers:
             waiting.popleft()
@@ -139,14 +145,17 @@ class Outbox:
                 parcel.arrived = None
                 continue
             if not failure.again:
-                log.error("A message was refused: %s", failure.name)
-                parcel.came_to(error=NotDelivered(failure.name, error, held=False))
-                return None
+                return self._given_up(parcel, failure, error)
             parcel.in_doubt = parcel.in_doubt or failure.perhaps_arrived
             if number + 1 == self.tries or (failure.after or 0) > LONGEST_WISH:
                 break
             await self.sleep(failure.after if failure.after is not None else pause(number))
-        return NotDelivered(failure.name, error, held=True)
+        return NotDelivered(failure.name, error, held=True) if parcel.hold else self._given_up(parcel, failure, error)
+
+    @staticmethod
+    def _given_up(parcel: Parcel, failure: Failure, error: Exception | None) -> None:
+        log.error("A message was refused or given up: %s", failure.name)
+        parcel.came_to(error=NotDelivered(failure.name, error, held=False))
 
     async def _try(self, parcel: Parcel) -> Any:
         if parcel.in_doubt and parcel.arrived is not None:

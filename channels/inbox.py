@@ -31,7 +31,7 @@ class Waiting:
     order: float
     number: int
     work: Work = field(compare=False)
-    done: asyncio.Future[None] = field(compare=False)
+    done: asyncio.Future[Any] = field(compare=False)
 
 
 class Inbox:
@@ -39,19 +39,19 @@ class Inbox:
 
     def __init__(self, gather: float = GATHER_SECONDS, remembered: int = REMEMBERED) -> None:
         self.gather, self.remembered = gather, remembered
-        self._known: OrderedDict[str, asyncio.Future[None]] = OrderedDict()
+        self._known: OrderedDict[str, asyncio.Future[Any]] = OrderedDict()
         self._queues: dict[str, list[Waiting]] = {}
         self._workers: dict[str, asyncio.Task[None]] = {}
         self._numbers = itertools.count()
 
-    def take(self, person: str, key: str, order: float, work: Work) -> asyncio.Future[None]:
-        """The future of a message's work; that of the first time when `key` was taken before.
+    def take(self, person: str, key: str, order: float, work: Work) -> asyncio.Future[Any]:
+        """The future of what the work returns; that of the first time when `key` was taken before.
 
         `order` tells which of one person's messages is the earlier one. Work that raises is not remembered.
         """
         if key in self._known:
             return self._known[key]
-        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        done: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
         done.add_done_callback(lambda _: self._forget_if_failed(key, done))
         self._known[key] = done
         while len(self._known) > self.remembered:
@@ -82,14 +82,14 @@ class Inbox:
     @staticmethod
     async def _do(waiting: Waiting) -> None:
         try:
-            await waiting.work()
+            result = await waiting.work()
         except Exception as error:
             if not waiting.done.done():
                 waiting.done.set_exception(error)
             return
         if not waiting.done.done():
-            waiting.done.set_result(None)
+            waiting.done.set_result(result)
 
-    def _forget_if_failed(self, key: str, done: asyncio.Future[None]) -> None:
+    def _forget_if_failed(self, key: str, done: asyncio.Future[Any]) -> None:
         if (done.cancelled() or done.exception()) and self._known.get(key) is done:
             del self._known[key]

@@ -10,7 +10,7 @@ import logging
 from collections.abc import Mapping
 from typing import Any
 
-OUTSPOKEN = ("rasa", "rasa_sdk", "sanic", "asyncio", "apscheduler", "aiohttp", "py", "root", "structlog")
+OUTSPOKEN = ("rasa", "rasa_sdk", "sanic", "asyncio", "apscheduler", "aiohttp", "py", "root", "slack_sdk", "structlog")
 
 
 class QuietRecord(logging.LogRecord):

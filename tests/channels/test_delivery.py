@@ -198,6 +198,20 @@ def test_a_message_goes_on_when_nobody_waits_for_it_any_more() -> None:
     assert service.taken == ["one"]
 
 
+def test_what_only_tidies_up_is_given_up_in_the_end() -> None:
+    """Nothing waits behind it."""
+    service = Service(one=[Broken()] * TRIES)
+
+    async def steps() -> list[Any]:
+        first = service.outbox.post("a", service.sends("one"), hold=False)
+        return await asyncio.gather(first, service.post("a", "two"), return_exceptions=True)
+
+    given_up, sent_after = run(steps)
+    assert not given_up.held
+    assert sent_after == "id of two"
+    assert service.outbox.held() == 0
+
+
 @pytest.mark.parametrize("before", [[], ["one"]])
 def test_what_another_process_may_have_sent_is_looked_for_first(before: list[str]) -> None:
     """A process that ended in the middle leaves a doubt, which the next one settles."""
