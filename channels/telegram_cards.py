@@ -12,6 +12,7 @@ from conversation.words import numbers_filled_in
 from triage import KnowledgeBase
 
 Message = Mapping[str, Any]
+SUMMARY_FILE = "summary-for-the-doctor.txt"
 
 
 def outgoing(kb: KnowledgeBase, chat: int, messages: Iterable[Message]) -> list[Outgoing]:
@@ -23,6 +24,8 @@ def outgoing(kb: KnowledgeBase, chat: int, messages: Iterable[Message]) -> list[
             calls.append(document(kb, chat, str(message.get("text", ""))))
         elif message.get("text"):
             calls += texts(kb, chat, message)
+        if custom.get("id") == "delete_done":  # it is true of what we keep, and Telegram keeps the chat
+            calls += texts(kb, chat, said(kb, "after_deletion"))
     return calls
 
 
@@ -57,7 +60,7 @@ def plain(chat: int, text: str) -> dict[str, Any]:
 def document(kb: KnowledgeBase, chat: int, text: str) -> Outgoing:
     """The summary as a file that can be passed on; as messages when the file is not accepted."""
     words = kb.wording["telegram"]
-    fields = {"chat_id": str(chat), "filename": words["summary_file"], "caption": words["summary_caption"]}
+    fields = {"chat_id": str(chat), "filename": SUMMARY_FILE, "caption": words["summary_caption"]}
     return Outgoing("sendDocument", fields, text.encode(), tuple(plain(chat, part) for part in split(text)))
 
 

@@ -35,20 +35,20 @@ class Settings:
         return self.token.partition(":")[0]
 
 
-def settings_of(env: Mapping[str, str]) -> Settings:
+def settings_of(environ: Mapping[str, str]) -> Settings:
     """The settings in an environment, or `Off` with the reason."""
-    token = env.get("TELEGRAM_TOKEN", "").strip()
+    token = environ.get("TELEGRAM_TOKEN", "").strip()
     if not token:
         raise Off("TELEGRAM_TOKEN is not set")
     if not TOKEN.fullmatch(token):
         raise Off("TELEGRAM_TOKEN does not look like the token of a bot (123456:letters)")
-    secret = env.get("TELEGRAM_SECRET", "").strip() or made_from(token)
+    secret = environ.get("TELEGRAM_SECRET", "").strip() or made_from(token)
     if not SECRET.fullmatch(secret):
         raise Off("TELEGRAM_SECRET may only hold 1 to 256 letters, digits, _ and -")
-    api_url = env.get("TELEGRAM_API_URL", "").strip().rstrip("/") or API
+    api_url = environ.get("TELEGRAM_API_URL", "").strip().rstrip("/") or API
     if not _is_safe(api_url, HERE):
         raise Off("TELEGRAM_API_URL must begin with https:// (http:// only for this machine)")
-    return Settings(token, secret, _webhook(env.get("TELEGRAM_WEBHOOK_URL", "").strip()), api_url)
+    return Settings(token, secret, _webhook(environ.get("TELEGRAM_WEBHOOK_URL", "").strip()), api_url)
 
 
 def made_from(token: str) -> str:
