@@ -115,8 +115,7 @@ class FakeTelegram:
         if planned == "hang":
             await asyncio.sleep(60)
         if isinstance(planned, tuple):
-            status, more = planned
-            return _failed(status, more.pop("description", "Internal Server Error"), **more)
+            return _failed(planned[0], **{"description": "Internal Server Error", **planned[1]})
         try:
             result = await self._do(method, fields)
         except Refused as refused:

@@ -92,7 +92,12 @@ def test_a_list_is_ticked_in_its_keyboard(kb: KnowledgeBase) -> None:
 
 def test_one_option_alone_is_not_a_list(kb: KnowledgeBase) -> None:
     """It is answered with one press."""
-    custom = {"kind": "question", "id": "suspected", "answer": "any_of", "options": [{"value": "x", "label": "A droop"}]}
+    custom = {
+        "kind": "question",
+        "id": "suspected",
+        "answer": "any_of",
+        "options": [{"value": "x", "label": "A droop"}],
+    }
     message = {"text": "?", "custom": custom, "buttons": [{"title": "A droop"}, {"title": "None of these"}]}
     markup = keyboard(message, kb.wording["telegram"])
     assert markup
@@ -107,8 +112,8 @@ def test_data_that_is_not_ours_is_none(data: str) -> None:
 
 def test_a_card_names_the_urgency_first_and_links_its_sources(kb: KnowledgeBase) -> None:
     """The words of the assessment stay as they are."""
-    custom = {"kind": "assessment", "urgency": "emergency", "advice": ["Call 999 now."],
-              "sources": [{"id": "A", "title": "NHS: stroke", "url": "https://nhs.example"}, {"title": "B", "url": None}]}  # fmt: skip
+    sources = [{"title": "NHS: stroke", "url": "https://nhs.example"}, {"title": "B", "url": None}]
+    custom = {"kind": "assessment", "urgency": "emergency", "advice": ["Call 999 now."], "sources": sources}
     text = "Call 999 now.\n\nWhy: A droop.\n\nSource: NHS: stroke"
     [call] = cards.outgoing(kb, 7, [{"text": text, "custom": custom}])
     assert call.fields["text"].endswith(text)

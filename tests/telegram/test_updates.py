@@ -85,11 +85,15 @@ def test_what_is_no_update_is_told_from_one(body: object) -> None:
 
 ANY = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=8),
-    lambda inner: st.lists(inner, max_size=3)
-    | st.dictionaries(
-        st.sampled_from(["message", "chat", "id", "type", "text", "from", "callback_query", "data", "my_chat_member"]),
-        inner,
-        max_size=4,
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(
+                ["message", "chat", "id", "type", "text", "from", "callback_query", "data", "my_chat_member"]
+            ),
+            inner,
+            max_size=4,
+        )
     ),
     max_leaves=12,
 )
