@@ -66,5 +66,5 @@ async def tells_something(agent: Agent | None, text: str) -> bool:
         return True
     parse = await agent.parse_message(text)
     heard = Heard.from_parse(parse)
-    findings = any(heard.findings(role) for role in ("present", "absent"))
-    return findings or heard.intent == "crisis" or any(heard.values(name) for name in TELLING)
+    findings = [name for role in ("present", "absent") for name in heard.findings(role)]
+    return bool(findings) or heard.intent == "crisis" or any(heard.values(name) for name in TELLING)
