@@ -69,14 +69,20 @@ class StartAgain(Action):
 
 
 def _messages(tracker: Tracker) -> list[Heard]:
-    """The person's messages since the conversation session began, oldest first."""
-    heard: list[Heard] = []
+    """The person's messages since the conversation session began, oldest first.
+
+    One that was sent again after nobody had answered it is one message: it answers one question only.
+    """
+    heard: dict[object, Heard] = {}
     for event in tracker.events:
         if event.get("event") in ("session_started", "restart"):
             heard.clear()
         elif event.get("event") == "user":
-            heard.append(Heard.from_parse({**(event.get("parse_data") or {}), "text": event.get("text")}))
-    return heard
+            text, name = event.get("text"), event.get("message_id")
+            key = (name, text) if name else len(heard)
+            heard.pop(key, None)
+            heard[key] = Heard.from_parse({**(event.get("parse_data") or {}), "text": text})
+    return list(heard.values())
 
 
 async def _handed_over(kb: KnowledgeBase, talk: Talk, tracker: Tracker) -> bool:

@@ -1,1 +1,1 @@
-"""The way in: the REST channel, and the page that talks to it."""
+"""The ways in: the web channel with the page, and REST for programs."""

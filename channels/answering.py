@@ -5,16 +5,17 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 from weakref import WeakValueDictionary
 
 from rasa.core.agent import Agent
 from rasa.core.channels.channel import UserMessage
-from rasa.shared.core.events import BotUttered, UserUttered
-from rasa.shared.core.trackers import DialogueStateTracker
+from rasa.shared.core.events import UserUttered
 
 from channels.collector import WholeMessages, is_failure
+from channels.kept import Messages, exchanges, keep_reply
 from channels.memory import KNOWLEDGE, MemoryFailed, NotErased, keeps_nothing_of
 from conversation.fallback import emergency_reply
 from conversation.words import numbers_filled_in
@@ -23,7 +24,6 @@ from triage import KnowledgeBase, load_knowledge
 TURN_SECONDS = 25  # a person waits no longer; a whole turn takes a fraction of one
 
 log = logging.getLogger(__name__)
-Messages = list[dict[str, Any]]
 
 
 @dataclass(frozen=True)
@@ -59,9 +59,10 @@ class Answering:
             return 503, [self.error("technical_problem")]
         if said.message_id and (before := await answered_before(agent, said)):
             return 200, before
-        return await self._answer_now(agent, said)
+        return await self.answer_now(agent, said)
 
-    async def _answer_now(self, agent: Agent, said: Said) -> tuple[int, Messages]:
+    async def answer_now(self, agent: Agent, said: Said) -> tuple[int, Messages]:
+        """As `answer`, for an agent that is ready and a message that is known to be new."""
         collected = WholeMessages()
         try:
             message = UserMessage(
@@ -88,13 +89,23 @@ class Answering:
         """The emergency advice if the words call for it, else an honest failure."""
         try:
             state = await kept_state(agent, said.sender)
-            reply = emergency_reply(self.kb, state, await agent.parse_message(said.text))
+            parse = await agent.parse_message(said.text)
+            reply = emergency_reply(self.kb, state, parse)
         except Exception as error:  # the last line of defence may not fall silent either
             log.error("The emergency reply failed: %s", type(error).__name__)
             reply = None
-        if reply:
-            return 200, [{"recipient_id": said.sender, **reply}]
-        return 503, [self.error("technical_problem")]
+        if not reply:
+            return 503, [self.error("technical_problem")]
+        if said.message_id:
+            await keep_reply(agent, self.heard(said, parse), said.sender, reply)
+        return 200, [{"recipient_id": said.sender, **reply}]
+
+    def heard(self, said: Said, parse: Mapping[str, Any]) -> UserUttered:
+        """What was said as Rasa keeps it; `parse` is its reading of the words."""
+        return UserUttered(
+            said.text, parse["intent"], parse["entities"], dict(parse), input_channel=self.channel,
+            message_id=said.message_id,
+        )  # fmt: skip
 
     def error(self, reason: str) -> dict[str, Any]:
         """One message that says what went wrong and what to do in an emergency."""
@@ -119,15 +130,5 @@ async def answered_before(agent: Agent, said: Said) -> Messages:
         return []
     if tracker is None or said.message_id is None:
         return []
-    return dict(await exchanges(tracker)).get(said.message_id, [])
-
-
-async def exchanges(tracker: DialogueStateTracker) -> list[tuple[str | None, Messages]]:
-    """The id of each message that was kept with what it was answered, oldest first."""
-    kept: list[tuple[str | None, WholeMessages]] = []
-    for event in tracker.events:
-        if isinstance(event, UserUttered):
-            kept.append((event.message_id, WholeMessages()))
-        elif isinstance(event, BotUttered) and kept:
-            await kept[-1][1].send_response(tracker.sender_id, event.message())
-    return [(message_id, collected.messages) for message_id, collected in kept]
+    kept = [exchange.messages for exchange in await exchanges(tracker) if exchange.message_id == said.message_id]
+    return kept[-1] if kept else []

@@ -1,4 +1,4 @@
-"""The body of a turn: what is taken, what is refused, and how words are kept words."""
+"""The body of a request: what is taken, what is refused, and how words are kept words."""
 
 from __future__ import annotations
 
@@ -10,6 +10,10 @@ from typing import Any
 MAX_CHARACTERS = 4_000
 MAX_SENDER = 200
 MAX_BYTES = 64 * 1024  # 4,000 characters of any alphabet, JSON-escaped, with room to spare
+MAX_SEQ = 1_000_000
+
+# How the ids of other channels begin. Who could send one over REST would speak, and read, in somebody else's talk.
+RESERVED = ("web:", "slack:", "telegram:")
 
 # Rasa obeys texts that begin so: it would set the intent and its entities from outside.
 PAYLOAD_PREFIX = re.compile(r"^(?:\s|/|EXTERNAL:)+", re.IGNORECASE)
@@ -24,17 +28,41 @@ class Turn:
     message: str
 
 
-class BadTurn(Exception):
-    """A body that is refused; `reason` names the sentence that says why."""
+@dataclass(frozen=True)
+class NumberedTurn:
+    """What one person said, and as which of their messages."""
 
-    def __init__(self, status: int, reason: str) -> None:
+    seq: int
+    message: str
+
+
+class BadTurn(Exception):
+    """A request that is refused; `reason` names the sentence that says why, `more` is told to the program."""
+
+    def __init__(self, status: int, reason: str, **more: int) -> None:
         super().__init__(reason)
         self.status = status
         self.reason = reason
+        self.more = more
 
 
 def read_turn(content_type: str, raw: bytes) -> Turn:
     """The turn in a request body, or `BadTurn`."""
+    body = read_object(content_type, raw)
+    return Turn(_sender(body.get("sender")), _message(body.get("message")))
+
+
+def read_numbered_turn(content_type: str, raw: bytes) -> NumberedTurn:
+    """The numbered turn in a request body, or `BadTurn`."""
+    body = read_object(content_type, raw)
+    seq = body.get("seq")
+    if type(seq) is not int or not 1 <= seq <= MAX_SEQ:
+        raise BadTurn(422, "bad_request")
+    return NumberedTurn(seq, _message(body.get("message")))
+
+
+def read_object(content_type: str, raw: bytes) -> dict[str, Any]:
+    """The JSON object that a request body is, or `BadTurn`."""
     # Asking for this type also keeps other web sites out: a browser must ask us before it sends it.
     if content_type.partition(";")[0].strip().lower() != "application/json":
         raise BadTurn(415, "wrong_type")
@@ -43,7 +71,7 @@ def read_turn(content_type: str, raw: bytes) -> Turn:
     body = _parsed(raw)
     if not isinstance(body, dict):
         raise BadTurn(422, "bad_request")
-    return Turn(_sender(body.get("sender")), _message(body.get("message")))
+    return body
 
 
 def neutral(text: str) -> str:
@@ -62,7 +90,7 @@ def _parsed(raw: bytes) -> Any:
 def _sender(value: object) -> str:
     if not isinstance(value, str) or not 1 <= len(value) <= MAX_SENDER:
         raise BadTurn(422, "bad_request")
-    if not value.isprintable() or not value.strip():
+    if not value.isprintable() or not value.strip() or value.strip().casefold().startswith(RESERVED):
         raise BadTurn(422, "bad_request")
     return value
 

@@ -189,3 +189,14 @@ async def keeps_nothing_of(store: TrackerStore, sender: str) -> bool:
         return await store.retrieve_full_tracker(sender) is None
     except MemoryFailed:
         return False
+
+
+async def remove(store: TrackerStore, sender: str) -> bool:
+    """Removes a conversation as if the person had asked for it in a turn; whether nothing of it is left."""
+    try:
+        if tracker := await store.retrieve(sender):
+            tracker.update(SlotSet(ERASE, True))
+            await store.save(tracker)
+    except MemoryFailed:
+        return False
+    return await keeps_nothing_of(store, sender)

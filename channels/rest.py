@@ -14,8 +14,10 @@ from sanic.response import HTTPResponse, json
 
 from channels.answering import Answering, Said
 from channels.body import BadTurn, read_turn
-from channels.page import serve_page
 from channels.quiet_logs import keep_quiet
+from channels.refusals import refuse_at
+
+BASE = "/webhooks/rest/"
 
 
 class SafeRest(InputChannel):
@@ -36,8 +38,8 @@ class SafeRest(InputChannel):
         return cls(Answering.for_region(cls.name()))
 
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
-        """The addresses of the channel and of the page."""
-        webhook = WholeSite("safe_rest", self)
+        """The addresses of the channel."""
+        webhook = WholeServer("safe_rest", self)
 
         @webhook.get("/")
         async def health(request: Request) -> HTTPResponse:
@@ -62,8 +64,8 @@ class SafeRest(InputChannel):
         return json([self.answering.error(reason)], status=status)
 
 
-class WholeSite(Blueprint):
-    """The channel's addresses plus what has to be set on the whole server."""
+class WholeServer(Blueprint):
+    """The channel's addresses, and its answer to a body that the server itself refuses."""
 
     def __init__(self, name: str, channel: SafeRest) -> None:
         super().__init__(name)
@@ -71,11 +73,6 @@ class WholeSite(Blueprint):
 
     def register(self, app: Sanic, options: dict[str, Any]) -> None:
         """Called by Sanic with the server that the channel is to live in."""
-        serve_page(app)
         channel: SafeRest = self.ctx.channel
-
-        @app.exception(PayloadTooLarge)
-        async def too_long(request: Request, error: PayloadTooLarge) -> HTTPResponse:
-            return channel.refusal(413, "too_long")
-
+        refuse_at(app, BASE, PayloadTooLarge, lambda error: channel.refusal(413, "too_long"))
         super().register(app, options)

@@ -222,7 +222,7 @@ def plain(text: str) -> str:
 
 def _heard(event: Body, team: str, us: str | None) -> Heard | None:
     user, channel, ts, text = (event.get(key) for key in ("user", "channel", "ts", "text"))
-    if event.get("subtype") not in SPOKEN_SUBTYPES or event.get("bot_id") or event.get("bot_profile"):
+    if event.get("subtype") not in SPOKEN_SUBTYPES or event.get("bot_id") or "bot_profile" in event:
         return None
     if not (isinstance(user, str) and isinstance(channel, str) and isinstance(ts, str)) or user in (us, "USLACKBOT"):
         return None

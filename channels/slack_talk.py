@@ -12,12 +12,11 @@ from functools import partial
 from typing import Any
 
 from rasa.core.agent import Agent
-from rasa.shared.core.events import BotUttered, UserUttered
 
 from channels.answering import Answering, Said
 from channels.body import MAX_CHARACTERS
-from channels.collector import is_failure
 from channels.inbox import Inbox, TryAgain
+from channels.kept import exchanges
 from channels.memory import MemoryFailed
 from channels.slack_api import Slack
 from channels.slack_blocks import Shown, retired, sections
@@ -211,13 +210,8 @@ async def last_turn(agent: Agent | None, sender: str) -> str | None:
         tracker = await agent.tracker_store.retrieve_full_tracker(sender)
     except MemoryFailed:
         return None
-    last = asked = None
-    for event in tracker.events if tracker else ():
-        if isinstance(event, UserUttered):
-            asked = event.message_id
-        elif isinstance(event, BotUttered) and not is_failure({"custom": (event.data or {}).get("custom")}):
-            last = asked
-    return last
+    answered = [kept.message_id for kept in await exchanges(tracker) if kept.is_answered] if tracker else []
+    return answered[-1] if answered else None
 
 
 def _as_sent(node: Any) -> Any:

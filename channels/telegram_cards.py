@@ -68,10 +68,9 @@ def headline(kb: KnowledgeBase, custom: Mapping[str, Any]) -> str:
     """The urgency of an assessment in a colour and in words; nothing for anything else."""
     if custom.get("kind") != "assessment":
         return ""
-    urgency = kb.wording["telegram"]["urgency"].get(custom.get("urgency"))
-    if not urgency:
-        return ""
-    return f"{urgency['sign']} {custom.get('urgency_name') or urgency['name']}"
+    urgency = str(custom.get("urgency"))
+    sign, name = kb.wording["telegram"]["signs"].get(urgency), kb.wording["urgency_name"].get(urgency)
+    return f"{sign} {custom.get('urgency_name') or name}" if sign else ""
 
 
 def headings(kb: KnowledgeBase, custom: Mapping[str, Any], head: str) -> list[str]:
@@ -79,7 +78,7 @@ def headings(kb: KnowledgeBase, custom: Mapping[str, Any], head: str) -> list[st
     if custom.get("kind") != "assessment":
         return []
     words = kb.wording["assessment"]
-    why, action = words["why"].partition("{")[0].strip(), str((custom.get("advice") or [""])[0])
+    why, action = words["why"].partition("{")[0].strip(), str(custom.get("action") or (custom.get("advice") or [""])[0])
     return [head, action, why, words["do_now"], words["might_be"], words["changes"]]
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from rasa.core.agent import Agent
 from rasa.shared.core.events import UserUttered
 
-from channels.answering import exchanges
+from channels.kept import exchanges
 from channels.memory import MemoryFailed
 from channels.telegram_keyboards import Press, key_of, question_key
 from conversation.heard import Heard
@@ -52,9 +52,9 @@ async def kept_of(agent: Agent | None, sender: str) -> Kept | None:
         return Kept({}, frozenset(), (), None)
     texts = {str(e.message_id): e.text or "" for e in tracker.events if isinstance(e, UserUttered)}
     said = await exchanges(tracker)
-    answered = frozenset(str(message_id) for message_id, messages in said if messages)
+    answered = frozenset(str(exchange.message_id) for exchange in said if exchange.is_answered)
     state = tracker.get_slot("triage") or {}
-    return Kept(texts, answered, tuple(said[-1][1]) if said else (), state.get("question"))
+    return Kept(texts, answered, tuple(said[-1].messages) if said else (), state.get("question"))
 
 
 async def tells_something(agent: Agent | None, text: str) -> bool:

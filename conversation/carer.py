@@ -10,6 +10,8 @@ from conversation.render import Message
 from triage import KnowledgeBase
 
 _ADAPTED = ("question", "assessment")
+_TEXTS = ("text", "before", "why", "urgency_name", "action")
+_LISTS = ("advice", "safety_net", "take_away")
 _MARK = "\0"
 
 
@@ -22,8 +24,8 @@ def for_carer(kb: KnowledgeBase, message: Message) -> Message:
 
 
 def _adapted(kb: KnowledgeBase, custom: Mapping[str, Any]) -> dict[str, Any]:
-    told = {key: _they(kb, custom[key]) for key in ("text", "why") if key in custom}
-    lines = {key: [_they(kb, line) for line in custom[key]] for key in ("advice", "safety_net") if key in custom}
+    told = {key: _they(kb, custom[key]) for key in _TEXTS if key in custom}
+    lines = {key: [_they(kb, line) for line in custom[key]] for key in _LISTS if key in custom}
     reasons = [{**reason, "text": _they(kb, reason["text"])} for reason in custom.get("reasons", ())]
     return {**custom, **told, **lines, **({"reasons": reasons} if reasons else {})}
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from conversation.words import listed, say_findings
+from conversation.told import words_for_and_against
+from conversation.words import listed
 from triage import Evidence, KnowledgeBase, explanation_of
 from triage.model import Condition, Topic
 
@@ -13,13 +14,10 @@ def own_case(kb: KnowledgeBase, evidence: Evidence, subject: Topic | Condition, 
     if condition is None or not (evidence.findings or evidence.features):
         return ""
     found, words = explanation_of(kb, evidence, condition), kb.wording["own_case"]
-    against = [name for name in found.against if name not in found.for_]
-    told = {
-        side: listed(kb, say_findings(kb, evidence, names))
-        for side, names in (("for", found.for_), ("against", against))
-    }
-    lines = [str(words[side]).format(findings=text) for side, text in told.items() if text]
-    if not told["for"]:
+    fits, fits_not = words_for_and_against(kb, evidence, found)
+    told = (("for", fits), ("against", fits_not))
+    lines = [str(words[side]).format(findings=listed(kb, said)) for side, said in told if said]
+    if not fits:
         lines.insert(0, str(words["nothing_for"]))
     lines.append(str(words[found.likelihood if found.score >= kb.limits.least else "unlikely"]))
     lines.append(str(words["limit" if complete else "not_all_asked"]))

@@ -6,11 +6,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from conversation.choices import offered_words
-from conversation.words import listed, numbers_filled_in, say_findings
-from triage import Assessment, Evidence, KnowledgeBase, Question, Reason, Urgency
-from triage.differential import Explanation
+from conversation.told import assessment_custom, source_custom, words_for_and_against, worth_naming
+from conversation.words import listed, numbers_filled_in
+from triage import Assessment, KnowledgeBase, Question, Reason, Urgency
 from triage.logic import Mood, View, truth
-from triage.model import Condition, Source, Topic
+from triage.model import Condition, Topic
 from triage.truth import Truth
 
 Message = dict[str, Any]
@@ -34,6 +34,7 @@ def question_message(kb: KnowledgeBase, question: Question, simpler: bool = Fals
     custom = {
         "kind": "question", "id": question.id, "asks": list(question.asks), "answer": question.answer, "text": text,
         "why": question.why, "options": [{"value": o.value, "label": o.label} for o in question.options],
+        "before": before,
     }  # fmt: skip
     return text_message(f"{before}\n\n{text}" if before else text, custom, offered_words(kb, question))
 
@@ -41,7 +42,10 @@ def question_message(kb: KnowledgeBase, question: Question, simpler: bool = Fals
 def opening_message(kb: KnowledgeBase, before: str = "") -> Message:
     """The invitation to tell in one's own words."""
     text = str(kb.wording["intro"]["invite"])
-    custom = {"kind": "question", "id": "opening", "asks": [], "answer": "text", "text": text, "options": []}
+    custom = {
+        "kind": "question", "id": "opening", "asks": [], "answer": "text", "text": text, "options": [],
+        "before": before,
+    }  # fmt: skip
     return text_message(f"{before}\n\n{text}" if before else text, custom)
 
 
@@ -56,7 +60,7 @@ def assessment_message(kb: KnowledgeBase, assessment: Assessment, complete: bool
     if complete:
         parts += [_might_be(kb, assessment), _changes(kb, assessment), *_closing(kb, assessment)]
     text = "\n\n".join(part for part in parts if part)
-    return text_message(text, assessment_custom(kb, assessment, complete))
+    return text_message(text, assessment_custom(kb, assessment, complete, before))
 
 
 def certain_reasons(kb: KnowledgeBase, assessment: Assessment) -> list[Reason]:
@@ -67,30 +71,6 @@ def certain_reasons(kb: KnowledgeBase, assessment: Assessment) -> list[Reason]:
     view = View(kb, assessment.evidence, Mood.CERTAIN)
     certain = {rule.id for rule in kb.rules if truth(rule.when, view) is Truth.TRUE}
     return [reason for reason in assessment.reasons if reason.rule in certain]
-
-
-def assessment_custom(kb: KnowledgeBase, assessment: Assessment, complete: bool) -> dict[str, Any]:
-    """The assessment for a program, as the REST contract has it."""
-    return {
-        "kind": "assessment",
-        "urgency": assessment.urgency.id,
-        "complete": complete,
-        "reasons": [{"rule": r.rule, "text": r.text, "sources": list(r.sources)} for r in assessment.reasons],
-        "conditions": [_condition(explanation) for explanation in assessment.explanations],
-        "findings": findings_custom(kb, assessment.evidence),
-        "advice": list(assessment.advice),
-        "safety_net": list(assessment.safety_net),
-        "sources": [source_custom(source) for source in assessment.sources],
-        "disclaimer": kb.wording["intro"]["disclaimer"],
-    }
-
-
-def findings_custom(kb: KnowledgeBase, evidence: Evidence) -> dict[str, Any]:
-    """What is known, for a program; the notes of the talk are left out."""
-    plain = evidence.to_dict()
-    notes = {finding.id for finding in kb.findings.values() if finding.kind == "context"}
-    lists = {key: [name for name in plain[key] if name not in notes] for key in ("present", "absent", "unknown")}
-    return {**lists, "features": plain["features"]}
 
 
 def explanation_message(
@@ -113,34 +93,10 @@ def explanation_message(
     return text_message("\n\n".join(part for part in parts if part), custom)
 
 
-def worth_naming(kb: KnowledgeBase, assessment: Assessment) -> tuple[Explanation, ...]:
-    """The explanations that a person is told of, the best first; none in an emergency.
-
-    Naming what hardly fits would only frighten; programs still get it in `custom`.
-    """
-    if assessment.urgency is Urgency.EMERGENCY:
-        return ()
-    leading = assessment.explanations[: kb.limits.leading]
-    return tuple(explanation for explanation in leading if explanation.likelihood != "less_likely") or leading[:1]
-
-
 def bulleted(kb: KnowledgeBase, title: str, lines: Iterable[str]) -> str:
     """A title with a bullet for each line below it; nothing without lines."""
     bullets = [kb.wording["assessment"]["bullet"].format(line=line) for line in lines]
     return "\n".join([title, *bullets]) if bullets else ""
-
-
-def source_custom(source: Source) -> dict[str, Any]:
-    """A source for a program."""
-    return {"id": source.id, "title": source.title, "url": source.url}
-
-
-def _condition(explanation: Explanation) -> dict[str, Any]:
-    condition = explanation.condition
-    return {
-        "id": condition.id, "name": condition.name, "likelihood": explanation.likelihood,
-        "for": list(explanation.for_), "against": list(explanation.against), "summary": condition.summary,
-    }  # fmt: skip
 
 
 def _why(kb: KnowledgeBase, assessment: Assessment) -> str:
@@ -170,12 +126,8 @@ def _might_be(kb: KnowledgeBase, assessment: Assessment) -> str:
     words = kb.wording["assessment"]
     lines = [words["might_be"]]
     for explanation in worth_naming(kb, assessment):
-        against = [name for name in explanation.against if name not in explanation.for_]
-        told = {
-            side: listed(kb, say_findings(kb, assessment.evidence, names))
-            for side, names in (("for", explanation.for_), ("against", against))
-        }
-        evidence = "".join(words[side].format(findings=text) for side, text in told.items() if text)
+        told = zip(("for", "against"), words_for_and_against(kb, assessment.evidence, explanation), strict=True)
+        evidence = "".join(words[side].format(findings=listed(kb, said)) for side, said in told if said)
         likelihood = kb.wording["likelihood"][explanation.likelihood]
         lines.append(
             words["condition"].format(name=explanation.condition.name, likelihood=likelihood, evidence=evidence)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 
 from conversation.fhir import bundle
-from conversation.render import Message, bulleted, certain_reasons, text_message, worth_naming
+from conversation.render import Message, bulleted, certain_reasons, text_message
 from conversation.talk import Talk
+from conversation.told import worth_naming
 from conversation.words import numbers_filled_in, say_time
 from triage import UNKNOWN, Answer, Assessment, Evidence, KnowledgeBase, Urgency
 from triage.evidence import FeatureValue

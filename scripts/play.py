@@ -10,17 +10,14 @@ not, 2 nothing could be played.
 from __future__ import annotations
 
 import argparse
-import json
 import math
 import os
 import statistics
 import sys
 import time
-import urllib.error
-import urllib.request
-import uuid
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +26,7 @@ from ruamel.yaml import YAML
 from scripts.person import MANNERS, Person
 from scripts.run import DEFAULT_PORTS
 from scripts.servers import HOST
+from scripts.talking import CHANNELS, RestTalk, Talk
 from scripts.train import ROOT
 
 VIGNETTES = ROOT / "tests" / "vignettes"
@@ -36,9 +34,11 @@ RETOLD = "rewritten.yml"
 LEVELS = ("emergency", "urgent", "soon", "routine", "self_care")
 MOST_TURNS = 45
 STEPPING_DOWN = 2  # the contract: so many questions may follow an emergency
-PATIENCE = 60.0
 Z = 1.959964  # of the normal distribution, for 95 %
 Vignette = Mapping[str, Any]
+Begin = Callable[[str], Talk]
+# Channels that need the servers of their service: `talking` of the module starts these and an assistant of its own.
+WITH_SERVERS = {"slack": "scripts.play_slack", "telegram": "scripts.play_telegram"}
 
 
 @dataclass
@@ -116,25 +116,13 @@ def load(files: Iterable[Path] = (), retold: bool = False) -> list[Vignette]:
     return [{**by_id[v["of"]], **v, "id": f"{v['of']} [{v['voice']}]"} for v in voices]
 
 
-def post(url: str, sender: str, message: str) -> list[dict[str, Any]]:
-    """The messages that answer one message, also when the status says that something failed."""
-    body = json.dumps({"sender": sender, "message": message}).encode()
-    request = urllib.request.Request(f"{url}/webhooks/rest/webhook", body, {"content-type": "application/json"})
-    try:
-        with urllib.request.urlopen(request, timeout=PATIENCE) as response:
-            messages = json.load(response)
-    except urllib.error.HTTPError as refused:
-        messages = json.load(refused)
-    return list(messages)
-
-
-def play(url: str, vignette: Vignette, manner: str = MANNERS[0], taps: bool = False) -> Played:
-    """One conversation, from the opening to the complete assessment."""
+def play(url: str, vignette: Vignette, manner: str = MANNERS[0], taps: bool = False, begin: Begin = RestTalk) -> Played:
+    """One conversation, from the opening to the complete assessment; `begin` begins it in some channel."""
     played, person = Played(vignette, "taps" if taps else manner), Person(vignette["facts"], manner, taps)
-    sender, words = f"play-{uuid.uuid4().hex}", str(vignette["opening"])
+    talk, words = begin(url), str(vignette["opening"])
     for _ in range(MOST_TURNS):
         begun = time.perf_counter()
-        messages = post(url, sender, words)
+        messages = talk.say(words)
         played.seconds.append(time.perf_counter() - begun)
         question = _take_in(played, words, messages)
         if question is None:
@@ -224,6 +212,7 @@ def _arguments(given: Sequence[str] | None) -> argparse.Namespace:
     port = os.environ.get("RASA_PORT", DEFAULT_PORTS["RASA_PORT"])
     parser.add_argument("files", nargs="*", type=Path, help="vignette files; all own ones if none is named")
     parser.add_argument("--url", default=f"http://{HOST}:{port}")
+    parser.add_argument("--channel", choices=(*CHANNELS, *WITH_SERVERS), default="rest", help="the way in")
     parser.add_argument("--rewritten", action="store_true", help=f"open with the other voices of {RETOLD}")
     parser.add_argument("--taps", action="store_true", help="press buttons instead of answering in words")
     how = "how answers are worded; `turns` takes the next manner for each vignette, `all` plays each in all of them"
@@ -256,16 +245,15 @@ def failures(figures: Mapping[str, float], thresholds: Mapping[str, Any]) -> lis
     return found
 
 
-def main(given: Sequence[str] | None = None) -> int:
-    """Plays, prints the table and holds it against the thresholds."""
-    options = _arguments(given)
+def play_all(options: argparse.Namespace, begin: Begin) -> int:
+    """Plays what was asked for, prints the table and holds it against the thresholds; the exit code."""
     vignettes = load(options.files, options.rewritten)
     vignettes = [v for v in vignettes if not options.only or any(word in v["id"] for word in options.only)]
     all_played: list[Played] = []
     for number, vignette in enumerate(vignettes):
         for manner in manners(options.manner, number):
             try:
-                played = play(options.url, vignette, manner, options.taps)
+                played = play(options.url, vignette, manner, options.taps, begin)
             except (OSError, ValueError) as problem:
                 print(f"{options.url} does not answer ({problem}). Start it with: make run", file=sys.stderr)
                 return 2
@@ -279,6 +267,15 @@ def main(given: Sequence[str] | None = None) -> int:
     broken = failures(summary(all_played), vars(options))
     print("\n".join(broken), end="\n" if broken else "")
     return int(bool(broken))
+
+
+def main(given: Sequence[str] | None = None) -> int:
+    """Plays over the channel that was asked for; the exit code."""
+    options = _arguments(given)
+    if options.channel in CHANNELS:
+        return play_all(options, CHANNELS[options.channel])
+    with import_module(WITH_SERVERS[options.channel]).talking(options) as begin:
+        return play_all(options, begin)
 
 
 if __name__ == "__main__":

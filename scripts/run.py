@@ -115,7 +115,7 @@ def main() -> int:
     try:
         if not ensure_trained() or not assistant.start():
             return 1
-        say(f"\nTwitchwise is ready: http://{HOST}:{ports['RASA_PORT']}/chat/   (Ctrl-C stops it)")
+        say(f"\nTwitchwise is ready: http://{HOST}:{ports['RASA_PORT']}/   (Ctrl-C stops it)")
         return assistant.watch()
     except KeyboardInterrupt:
         say("\nStopping ...")

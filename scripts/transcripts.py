@@ -14,9 +14,9 @@ from typing import Any
 
 from ruamel.yaml import YAML
 
-from scripts.play import post
 from scripts.run import DEFAULT_PORTS
 from scripts.servers import HOST
+from scripts.talking import post
 from scripts.train import ROOT
 
 PEOPLE, BOOK = ROOT / "docs" / "people.yml", ROOT / "docs" / "conversations.md"

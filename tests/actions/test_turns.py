@@ -56,6 +56,21 @@ def test_the_next_turn_goes_on_from_what_was_kept() -> None:
     assert said[-1]["id"] != "danger"
 
 
+def test_a_message_that_is_sent_again_answers_one_question_only() -> None:
+    """Nobody had answered it the first time. The same words under another name are another answer."""
+    first = {**user(intent="describe_twitch", location="eyelid"), "message_id": "1"}
+    told, _, _ = run(TakeTurn(), [first])
+    none = user("None of these", "deny")
+    once, said, _ = run(TakeTurn(), [first, {**none, "message_id": "2"}], told.to_dict())
+    again = run(TakeTurn(), [first, {**none, "message_id": "2"}, {**none, "message_id": "2"}], told.to_dict())
+    assert (again[0], again[1]) == (once, said)
+    twice, _, _ = run(TakeTurn(), [first, {**none, "message_id": "2"}, {**none, "message_id": "3"}], told.to_dict())
+    assert len(twice.progress.answered) == len(once.progress.answered) + 1
+    other = {**user("None of these, but my arm is weak", "inform", present="muscle_weakness"), "message_id": "2"}
+    both, _, _ = run(TakeTurn(), [first, other, {**none, "message_id": "2"}], told.to_dict())
+    assert both.evidence.suspected | both.evidence.doubtful | set(both.evidence.findings) >= {"muscle_weakness"}
+
+
 def test_messages_that_nobody_answered_are_taken_in_first() -> None:
     """As while the server was down."""
     events = [user(present="headache"), user(present="fever"), user(present="neck_stiffness")]

@@ -12,16 +12,18 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import pytest
 import requests
 import sqlalchemy as sa
 
 from tests.support.database import Postgres, programs, running_postgres
+from tests.support.page import CLINIC, SECRET
 
 ROOT = Path(__file__).resolve().parents[2]
 START_SECONDS = 280
+SETTINGS = [f"TWITCHWISE_{name}" for name in ("SECRET", "SESSION_HOURS", "ORIGINS", "FRAMED_BY")]
 
 
 def free_port() -> int:
@@ -38,7 +40,7 @@ class Running:
         self.rasa_port, self.actions_port = free_port(), free_port()
         self.url = f"http://127.0.0.1:{self.rasa_port}"
         ports = {"RASA_PORT": str(self.rasa_port), "ACTIONS_PORT": str(self.actions_port)}
-        inherited = {key: value for key, value in os.environ.items() if key != "API_TOKEN"}
+        inherited = {key: value for key, value in os.environ.items() if key != "API_TOKEN" and key not in SETTINGS}
         self.process = subprocess.Popen(
             [sys.executable, "-m", "scripts.run"],
             cwd=ROOT,
@@ -71,6 +73,26 @@ class Running:
         """The process id of the action server now running."""
         return int(re.findall(r"action server is ready \(process (\d+)\)", "\n".join(self.lines))[-1])
 
+    def kill_actions(self) -> int:
+        """Kills the action server; how often it was ready until now."""
+        ready, fallen = self.printed("action server is ready"), self.printed("action server has stopped")
+        os.kill(self.action_process(), signal.SIGKILL)
+        self.wait_for(lambda: self.printed("action server has stopped") > fallen, 10)
+        return ready
+
+    def wait_for_actions(self, ready: int) -> None:
+        """Waits until the action server is back."""
+        self.wait_for(lambda: self.printed("action server is ready") > ready, 60)
+
+    def kill_rasa(self) -> None:
+        """Kills Rasa, which is the one child of ours that listens on its port."""
+        for children in Path(f"/proc/{self.process.pid}/task").glob("*/children"):
+            for child in children.read_text().split():
+                if f"-p\0{self.rasa_port}\0" in Path(f"/proc/{child}/cmdline").read_text():
+                    os.kill(int(child), signal.SIGKILL)
+                    return
+        raise AssertionError("Rasa does not run.")
+
     def post(self, **kwargs: Any) -> requests.Response:
         """A raw POST to the webhook."""
         return requests.post(f"{self.url}/webhooks/rest/webhook", timeout=60, **kwargs)
@@ -86,9 +108,30 @@ class Running:
         return self.process.wait(60)
 
 
+class Web(Running):
+    """An assistant that keeps conversations in a folder, and that another site may use and frame."""
+
+    def __init__(self, folder: Path, **env: str) -> None:
+        self.folder, self.database = folder, f"sqlite:///{folder}/talks.db"
+        settings = {"DB": self.database, "SECRET": SECRET, "ORIGINS": CLINIC, "FRAMED_BY": f"self,{CLINIC}"}
+        super().__init__(**{f"TWITCHWISE_{name}": value for name, value in settings.items()}, **env)
+
+    def rows(self) -> dict[str, int]:
+        """How many events are kept of which conversation."""
+        with sa.create_engine(self.database).connect() as connection:
+            return dict(connection.execute(sa.text("SELECT sender_id, COUNT(*) FROM events GROUP BY sender_id")).all())
+
+
+Servers = TypeVar("Servers", bound=Running)
+
+
 def started(**env: str) -> Iterator[Running]:
     """A running assistant that is stopped afterwards."""
-    running = Running(**env)
+    yield from until_the_end(Running(**env))
+
+
+def until_the_end(running: Servers) -> Iterator[Servers]:
+    """Servers once they are ready; they are stopped afterwards."""
     try:
         running.wait_for(lambda: running.printed("Twitchwise is ready") == 1)
         yield running
@@ -107,6 +150,12 @@ def servers() -> Iterator[Running]:
 def servers_with_token() -> Iterator[Running]:
     """The assistant with its HTTP API on, behind a token."""
     yield from started(API_TOKEN="a-token-for-tests")
+
+
+@pytest.fixture(scope="session")
+def web(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Web]:
+    """The assistant with a database of its own and another site that may use it."""
+    yield from until_the_end(Web(tmp_path_factory.mktemp("web")))
 
 
 @pytest.fixture(scope="session")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import signal
 from pathlib import Path
 from typing import Any
 
@@ -12,25 +10,11 @@ EMERGENCY = "my face has dropped and i cant speak"
 HARMLESS = "my eyelid twitches, zanzibar"
 
 
-def kill_actions(servers: Any) -> int:
-    """Kills the action server; how often it was ready until now."""
-    ready = int(servers.printed("action server is ready"))
-    fallen = servers.printed("action server has stopped")
-    os.kill(servers.action_process(), signal.SIGKILL)
-    servers.wait_for(lambda: servers.printed("action server has stopped") > fallen, 10)
-    return ready
-
-
-def wait_for_actions(servers: Any, ready: int) -> None:
-    """Waits until the action server is back."""
-    servers.wait_for(lambda: servers.printed("action server is ready") > ready, 60)
-
-
 def test_without_the_action_server_an_emergency_is_still_said(servers: Any) -> None:
     """A danger sign is answered by the channel itself, with the number to call."""
-    ready = kill_actions(servers)
+    ready = servers.kill_actions()
     status, messages = servers.say("fail-emergency", EMERGENCY)
-    wait_for_actions(servers, ready)
+    servers.wait_for_actions(ready)
     assert status == 200
     assessment = messages[0]
     assert assessment["custom"]["kind"] == "assessment"
@@ -40,12 +24,12 @@ def test_without_the_action_server_an_emergency_is_still_said(servers: Any) -> N
 
 def test_without_the_action_server_a_harmless_turn_fails_honestly(servers: Any) -> None:
     """503 and a sentence; once the server is back the conversation goes on."""
-    ready = kill_actions(servers)
+    ready = servers.kill_actions()
     status, [message] = servers.say("fail-harmless", HARMLESS)
     assert status == 503
     assert message["custom"] == {"kind": "error", "id": "technical_problem"}
     assert "999" in message["text"]
-    wait_for_actions(servers, ready)
+    servers.wait_for_actions(ready)
     status, messages = servers.say("fail-harmless", HARMLESS)
     assert status == 200
     assert messages[-1]["custom"]["kind"] == "question"
@@ -53,9 +37,9 @@ def test_without_the_action_server_a_harmless_turn_fails_honestly(servers: Any) 
 
 def test_nothing_that_was_said_is_in_the_logs(servers: Any) -> None:
     """Not even after a failure, and no conversation id either."""
-    ready = kill_actions(servers)
+    ready = servers.kill_actions()
     servers.say("zanzibar-sender", HARMLESS)
-    wait_for_actions(servers, ready)
+    servers.wait_for_actions(ready)
     for name, port in (("rasa", servers.rasa_port), ("actions", servers.actions_port)):
         log = (ROOT / ".run" / f"{name}-{port}.log").read_text(errors="replace")
         assert "zanzibar" not in log

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import http.client
 import subprocess
 from pathlib import Path
 from typing import Any
@@ -13,33 +14,51 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.mark.parametrize(
-    ("path", "kind"),
-    [
-        ("/", "text/html"),
-        ("/chat", "text/html"),
-        ("/chat/", "text/html"),
-        ("/chat/chat.js", "text/javascript"),
-        ("/chat/messages.js", "text/javascript"),
-        ("/chat/chat.css", "text/css"),
-    ],
+    ("path", "kind"), [("/", "text/html"), ("/index.html", "text/html"), ("/twitch-check.js", "text/javascript")]
 )
-def test_the_page_is_served_with_its_headers(servers: Any, path: str, kind: str) -> None:
-    """Each file of the page, and nothing from anywhere else."""
+def test_the_page_is_served_and_asked_for_again(servers: Any, path: str, kind: str) -> None:
+    """Whole the first time, and then only if it has changed; nobody may frame it."""
     response = requests.get(servers.url + path, timeout=10)
     assert response.status_code == 200
     assert response.headers["content-type"].startswith(kind)
-    assert response.headers["x-content-type-options"] == "nosniff"
-    assert response.headers["referrer-policy"] == "no-referrer"
-    policy = response.headers["content-security-policy"]
-    assert "default-src 'self'" in policy
-    assert "frame-ancestors 'self'" in policy
-    assert "unsafe" not in policy
+    assert response.headers["content-security-policy"].endswith("frame-ancestors 'none'")
+    assert response.headers["x-frame-options"] == "DENY"
+    again = requests.get(servers.url + path, headers={"If-None-Match": response.headers["etag"]}, timeout=10)
+    assert (again.status_code, again.content) == (304, b"")
+    head = requests.head(servers.url + path, timeout=10)
+    assert (head.status_code, head.content, head.headers["etag"]) == (200, b"", response.headers["etag"])
 
 
-@pytest.mark.parametrize("name", ["config.yml", "..%2fdomain.yml", "index.html", "chat.js.map", ".env"])
-def test_no_other_file_is_served(servers: Any, name: str) -> None:
-    """Only the files that are listed exist."""
-    assert requests.get(f"{servers.url}/chat/{name}", timeout=10).status_code == 404
+def test_any_site_may_load_the_widget_and_nothing_else(servers: Any) -> None:
+    """With a checksum, for which a browser must be allowed to read it."""
+    shared = requests.get(f"{servers.url}/twitch-check.js", headers={"Origin": "https://a.example"}, timeout=10)
+    assert shared.headers["access-control-allow-origin"] == "*"
+    assert shared.headers["cross-origin-resource-policy"] == "cross-origin"
+    for path in ("/", "/webhooks/web/", "/webhooks/rest/"):
+        own = requests.get(servers.url + path, headers={"Origin": "https://a.example"}, timeout=10)
+        assert "access-control-allow-origin" not in own.headers
+        assert own.headers["cross-origin-resource-policy"] == "same-origin"
+
+
+@pytest.mark.parametrize("path", ["/chat", "/chat/"])
+@pytest.mark.parametrize("headers", [{}, {"X-Forwarded-Host": "evil.example", "Forwarded": "host=evil.example"}])
+def test_the_former_address_leads_to_the_page(servers: Any, path: str, headers: dict[str, str]) -> None:
+    """On this server, whatever a caller says of it."""
+    response = requests.get(servers.url + path, headers=headers, timeout=10, allow_redirects=False)
+    assert (response.status_code, response.headers["location"]) == (302, "/")
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/config.yml", "/..%2fdist%2findex.html", "/../package.json", "//index.html", "/index.html%00", "/.env",
+     "/%2e%2e/index.html", "/./index.html", "/INDEX.HTML", "/dist/index.html", "/\\index.html", "/chat/index.html"],
+)  # fmt: skip
+def test_no_other_file_is_served(servers: Any, path: str) -> None:
+    """An address is looked up as it is written, so no trick leads to a file."""
+    connection = http.client.HTTPConnection("127.0.0.1", servers.rasa_port, timeout=10)
+    connection.putrequest("GET", path, skip_accept_encoding=True)
+    connection.endheaders()
+    assert connection.getresponse().status == 404
 
 
 @pytest.mark.parametrize("path", ["/status", "/conversations/first/tracker", "/domain"])

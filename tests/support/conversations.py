@@ -10,7 +10,7 @@ from typing import Any
 import requests
 from ruamel.yaml import YAML
 
-from scripts.play import post
+from scripts.talking import post
 
 FOLDER = Path(__file__).resolve().parents[1] / "conversations"
 PATIENCE = 60

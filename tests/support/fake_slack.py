@@ -263,5 +263,5 @@ def _check_blocks(blocks: Any) -> None:
 async def _arguments(request: web.Request) -> Json:
     given: Json = dict(request.query)
     if request.content_type == "application/json":
-        return given | await request.json()
+        return {**given, **await request.json()}
     return given | dict(await request.post())

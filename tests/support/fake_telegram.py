@@ -37,6 +37,7 @@ class FakeTelegram:
         self.updates: dict[int, dict[str, Any]] = {}
         self.failing: Failing = lambda method, fields: None
         self.blocked: set[int] = set()
+        self.refused: list[str] = []
         self.queries: set[str] = set()
         self.commands: list[dict[str, str]] = []
         self._numbers, self._ids = itertools.count(700_000), itertools.count(1)
@@ -119,6 +120,8 @@ class FakeTelegram:
         try:
             result = await self._do(method, fields)
         except Refused as refused:
+            if refused.code == 400:
+                self.refused.append(f"{method}: {refused.description}")
             return _failed(refused.code, refused.description)
         with self._changed:
             self.calls.append((method, fields))

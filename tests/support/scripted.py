@@ -21,30 +21,40 @@ from rasa.shared.data import TrainingType
 from rasa.utils.endpoints import read_endpoint_config
 
 from channels.collector import WholeMessages
+from conversation.talk import Talk
 from tests.conftest import ROOT
 
 DOMAIN = Domain.load(ROOT / "domain.yml")
 DELETE = "yes, delete it"
 DONE = {"kind": "reply", "id": "delete_done"}
+EMERGENCY = "half my face has dropped and i cant speak"
+SIGNS = ("facial_weakness", "speech_difficulty")
 
 
 class TakeTurn(Action):
     """Keeps the words in the slot `triage`; says and does what the real action does when all is to be deleted."""
+
+    def __init__(self, broken: bool = False) -> None:
+        self.broken = broken
 
     def name(self) -> str:
         """That of the real one."""
         return "action_take_turn"
 
     async def run(self, channel: Any, nlg: Any, tracker: DialogueStateTracker, domain: Domain) -> list[Event]:
-        """One turn."""
+        """One turn; an error while it is broken, as when the action server is down."""
+        if self.broken:
+            raise ConnectionError
         text = tracker.latest_message.text if tracker.latest_message else ""
         if text == DELETE:
             return [BotUttered("Done.", {"custom": DONE}), SlotSet("triage", None), SlotSet("erase", True)]
-        return [BotUttered("I see."), SlotSet("triage", {"told": text})]
+        return [BotUttered("I see."), SlotSet("triage", {**Talk().to_dict(), "told": text})]
 
 
 class Scripted(MessageProcessor):
-    """Rasa's processor; only the model is ours."""
+    """Rasa's processor; only the model is ours. `actions_down` breaks the action, `down` the whole turn."""
+
+    actions_down, down = False, False
 
     @staticmethod
     def _load_model(model_path: object) -> tuple[str, Any, None]:
@@ -54,12 +64,15 @@ class Scripted(MessageProcessor):
         return "scripted", model, None
 
     async def parse_message(self, message: UserMessage, *_: Any, **__: Any) -> dict[str, Any]:
-        """A reading that finds nothing."""
-        return {"text": message.text, "intent": {"name": "inform"}, "entities": []}
+        """A reading that finds nothing but the signs of the emergency."""
+        found = [{"entity": "finding", "value": sign, "role": "present"} for sign in SIGNS if message.text == EMERGENCY]
+        return {"text": message.text, "intent": {"name": "inform"}, "entities": found}
 
     def predict_next_with_tracker_if_should(self, tracker: DialogueStateTracker) -> tuple[Action, PolicyPrediction]:
         """The action once, then the end of the turn."""
-        action = TakeTurn() if tracker.latest_action_name == "action_listen" else ActionListen()
+        if self.down:
+            raise ConnectionError
+        action = TakeTurn(self.actions_down) if tracker.latest_action_name == "action_listen" else ActionListen()
         return action, PolicyPrediction.for_action_name(DOMAIN, action.name(), "script")
 
 

@@ -74,7 +74,7 @@ class SlackServers:
         """The payload of a press on an element of a message; `ticked` are the words chosen in it."""
         channel = channel or direct(user)
         options = [{"text": {"type": "plain_text", "text": w}, "value": w} for w in more.pop("ticked", ())]
-        block = next((b for b in message["blocks"] if action in b.get("elements", ())), {})
+        block: Json = next((b for b in message["blocks"] if action in b.get("elements", ())), {})
         state = {"ticks|0": {"ticks-0": {"type": "checkboxes", "selected_options": options}}} if options else {}
         number = f"{time.time():.6f}"
         return {

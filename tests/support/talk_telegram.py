@@ -1,56 +1,50 @@
-"""A person of a vignette in a private chat with the bot, beside the same person over REST: both hear the same."""
+"""A person of a vignette in a private chat with the bot: the words of each answer are typed, or pressed."""
 
 from __future__ import annotations
 
+import json
 import re
-import uuid
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+import sqlite3
+from pathlib import Path
 from typing import Any
 
-from scripts.person import Person
-from scripts.play import MOST_TURNS, STEPPING_DOWN, post
 from tests.support.fake_telegram import Phone, buttons
 
 HEADLINE = re.compile(r"\A(?:🚨|🔴|🟠|🟡|🟢) [^\n]+\n\n")
-SIGNS = {"🚨": "emergency", "🔴": "urgent", "🟠": "soon", "🟡": "routine", "🟢": "self_care"}
+Messages = list[dict[str, Any]]
 
 
-@dataclass
-class Beside:
-    """One talk, had twice: where they differed, and the urgency that was shown last over Telegram."""
+class TelegramTalk:
+    """One private chat; with `taps` its person presses what can be pressed.
 
-    urgency: str | None = None
-    different: list[tuple[str, str, str]] = field(default_factory=list)
-    turns: int = 0
+    What people read comes from Telegram; the ids to score it by come from the store. When the two are not the same
+    word by word, it fails.
+    """
 
+    def __init__(self, phone: Phone, database: Path, taps: bool) -> None:
+        self.phone, self.database, self.taps = phone, database, taps
 
-def play_beside(url: str, phone: Phone, vignette: Mapping[str, Any], manner: str, taps: bool) -> Beside:
-    """Has the talk of a vignette over REST and over Telegram, turn by turn, and compares what is said."""
-    beside, person = Beside(), Person(vignette["facts"], manner, taps)
-    sender, words, after_emergency = f"beside-{uuid.uuid4().hex}", str(vignette["opening"]), 0
-    while beside.turns < MOST_TURNS:
-        messages, before = post(url, sender, words), len(phone.sent())
-        answer(phone, words, taps)
-        said = phone.sent()[before:]
-        beside.turns += 1
-        beside.urgency = next((SIGNS[text[0]] for text in said if text[0] in SIGNS), beside.urgency)
-        here, there = ("".join(texts) for texts in (told(messages), (HEADLINE.sub("", text) for text in said)))
-        if "".join(here.split()) != "".join(there.split()):
-            beside.different.append((words, here, there))
-        last = [message.get("custom") or {} for message in messages]
-        urgencies = [custom for custom in last if custom.get("kind") == "assessment"]
-        after_emergency += any(custom["urgency"] == "emergency" for custom in urgencies)
-        question = next((custom for custom in last if custom.get("kind") == "question"), None)
-        if question is None or any(c["complete"] for c in urgencies) or after_emergency > STEPPING_DOWN:
-            break
-        words = person.answer(question, vignette["opening"])
-    return beside
+    def say(self, words: str) -> Messages:
+        """The messages that answer, as they are kept; `ValueError` when Telegram does not show the same."""
+        before = len(self.phone.sent())
+        answer(self.phone, words, self.taps)
+        kept = self._kept()
+        told = [message["text"] for message in kept if message.get("text")]
+        wanted = "".join("".join(told).split())
+        self.phone.telegram.wait_for(lambda: len(self.phone.sent()) >= before + len(told))
+        shown = "".join("".join(HEADLINE.sub("", text) for text in self.phone.sent()[before:]).split())
+        if shown != wanted:
+            raise ValueError(f"Telegram shows {shown!r} and not {wanted!r}")
+        return kept
 
-
-def told(messages: list[dict[str, Any]]) -> list[str]:
-    """The texts of a turn over REST."""
-    return [message["text"] for message in messages if message.get("text")]
+    def _kept(self) -> Messages:
+        """The messages after the person's last words."""
+        with sqlite3.connect(self.database) as connection:
+            query = "SELECT data FROM events WHERE sender_id = ? AND type_name IN ('user', 'bot') ORDER BY id"
+            found = connection.execute(query, (f"telegram:{self.phone.chat}",)).fetchall()
+        events = [json.loads(data) for (data,) in found]
+        last = max((number for number, event in enumerate(events) if event["event"] == "user"), default=0)
+        return [{"text": e["text"], "custom": (e.get("data") or {}).get("custom")} for e in events[last + 1 :]]
 
 
 def answer(phone: Phone, words: str, taps: bool) -> None:

@@ -25,8 +25,8 @@ def telegram() -> Iterator[FakeTelegram]:
 class Connected:
     """A real assistant, the Telegram it talks to, and people who write to it by webhook."""
 
-    def __init__(self, running: Running, fake: FakeTelegram) -> None:
-        self.running, self.fake = running, fake
+    def __init__(self, running: Running, fake: FakeTelegram, database: Path) -> None:
+        self.running, self.fake, self.database = running, fake, database
         self.address = f"{running.url}/webhooks/telegram/webhook"
         self._people = 5_000
 
@@ -43,7 +43,7 @@ def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Connected]:
     folder = tmp_path_factory.mktemp("telegram")
     for running in started(**environment(fake, folder), TELEGRAM_WEBHOOK_URL="https://bot.example"):
         fake.wait_for(lambda: fake.webhook["url"], 30)
-        yield Connected(running, fake)
+        yield Connected(running, fake, folder / "talks.db")
     fake.stop()
 
 

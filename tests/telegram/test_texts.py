@@ -117,11 +117,11 @@ def test_a_card_names_the_urgency_first_and_links_its_sources(kb: KnowledgeBase)
     text = "Call 999 now.\n\nWhy: A droop.\n\nSource: NHS: stroke"
     [call] = cards.outgoing(kb, 7, [{"text": text, "custom": custom}])
     assert call.fields["text"].endswith(text)
-    assert call.fields["text"].startswith("🚨 Emergency\n\n")
+    assert call.fields["text"].startswith("🚨 Call an ambulance now\n\n")
     assert [entity["type"] for entity in call.fields["entities"]] == ["bold", "bold", "bold", "text_link"]
     assert call.fields["entities"][-1]["url"] == "https://nhs.example"
-    named = {**custom, "urgency_name": "Call an ambulance"}
-    assert cards.headline(kb, named) == "🚨 Call an ambulance"
+    named = {**custom, "urgency_name": "Call for help"}
+    assert cards.headline(kb, named) == "🚨 Call for help"
 
 
 def test_an_assessment_without_words_is_for_programs_only(kb: KnowledgeBase) -> None:

@@ -1,0 +1,1 @@
+// The widget is built into this file.
