@@ -1,4 +1,4 @@
-"""Talks over Telegram for `make play ARGS="--channel telegram"`: its servers on loopback and an assistant of its own."""
+"""Talks over Telegram for `make play ARGS="--channel telegram"`: its servers on loopback, an assistant of its own."""
 
 from __future__ import annotations
 

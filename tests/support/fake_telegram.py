@@ -173,7 +173,7 @@ class FakeTelegram:
         return message
 
     def _edit(self, method: str, fields: dict[str, Any]) -> dict[str, Any]:
-        message = self.messages[int(fields["chat_id"])].get(fields.get("message_id", 0))
+        message = self.messages[int(fields["chat_id"])].get(int(fields["message_id"]))
         if message is None:
             raise Refused(400, "Bad Request: message to edit not found")
         text = fields.get("text", message.get("text"))
