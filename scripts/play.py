@@ -40,7 +40,7 @@ Z = 1.959964  # of the normal distribution, for 95 %
 Vignette = Mapping[str, Any]
 Begin = Callable[[str], Talk]
 # Channels that need the servers of their service: `talking` of the module starts these and an assistant of its own.
-WITH_SERVERS = {"slack": "scripts.play_slack"}
+WITH_SERVERS = {"slack": "scripts.play_slack", "telegram": "scripts.play_telegram"}
 
 
 @dataclass

@@ -62,7 +62,8 @@ FILLED_WITH = {
     ("summary", "with_unit"): {"label", "unit"},
 }
 COUNTED = {("summary_words", unit): {"number"} for unit in ("days", "weeks", "months", "years", "age")}
-WITH_NUMBERS = ("urgency", "requests", "emergency", "advice", "safety_net", "first_aid", "replies", "errors", "slack")
+TOLD = ("requests", "replies", "errors", "slack", "telegram")
+WITH_NUMBERS = ("urgency", "emergency", "advice", "safety_net", "first_aid", *TOLD)
 LOGS = {"debug", "info", "warning", "error", "exception", "critical"}
 
 

@@ -1,0 +1,133 @@
+"""Without a public address: updates are asked for, by an assistant that starts before Telegram can be reached."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from scripts.play import VIGNETTES, load, play
+from scripts.servers import RUN
+from tests.servers.conftest import Running, free_port
+from tests.support.fake_telegram import FakeTelegram, Phone
+from tests.support.talk_telegram import TelegramTalk
+from tests.telegram.conftest import environment
+
+CHAT = 9_001
+
+
+class Home:
+    """An assistant behind a home router, and the file in which it keeps talks. Its tests build on one another."""
+
+    def __init__(self, folder: Path) -> None:
+        self.fake, self.database = FakeTelegram(free_port()), folder / "talks.db"
+        self.env = environment(self.fake, folder)
+        self.running = self.begin()
+
+    def begin(self) -> Running:
+        """Starts it."""
+        self.running = Running(**self.env)
+        self.running.wait_for(lambda: self.running.printed("Twitchwise is ready") == 1)
+        return self.running
+
+    def log(self) -> str:
+        """What the Rasa process printed."""
+        return (RUN / f"rasa-{self.running.rasa_port}.log").read_text(errors="replace")
+
+    def crash(self) -> None:
+        """Ends both servers without a word."""
+        listening = [p for p in Path("/proc").glob("[0-9]*") if self._is_ours(p)]
+        self.running.process.kill()
+        for process in listening:
+            os.kill(int(process.name), signal.SIGKILL)
+        self.running.process.wait(20)
+
+    def said(self, chat: int) -> list[str]:
+        """What a person said, as it is kept."""
+        with sqlite3.connect(self.database) as connection:
+            query = "SELECT data FROM events WHERE sender_id = ? AND type_name = 'user' ORDER BY id"
+            return [row[0] for row in connection.execute(query, (f"telegram:{chat}",))]
+
+    def _is_ours(self, process: Path) -> bool:
+        try:
+            command = (process / "cmdline").read_text()
+        except OSError:
+            return False
+        ports = (str(self.running.rasa_port), str(self.running.actions_port))
+        return ("--port" in command and ports[1] in command) or f"-p\0{ports[0]}\0" in command
+
+
+@pytest.fixture(scope="module")
+def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Home]:
+    """Started while nobody answers at Telegram's address."""
+    place = Home(tmp_path_factory.mktemp("polling"))
+    yield place
+    if place.running.process.poll() is None:
+        place.running.stop()
+    place.fake.stop()
+
+
+def by_polling(fake: FakeTelegram) -> Callable[[dict[str, Any]], None]:
+    """Delivers updates to whoever asks, and waits until they are done with."""
+
+    def deliver(update: dict[str, Any]) -> None:
+        fake.queue(update)
+        fake.wait_for(lambda: update["update_id"] not in fake.updates, 60)
+
+    return deliver
+
+
+def test_an_unreachable_telegram_leaves_the_others_working(home: Home) -> None:
+    """It is told once."""
+    status, messages = home.running.say("polling-test", "my left eyelid has been twitching for 6 days")
+    assert status == 200
+    assert messages
+    home.running.wait_for(lambda: "getMe failed (no answer)" in home.log(), 20)
+    time.sleep(2)
+    assert home.log().count("Trying again in the background") == 1
+
+
+@pytest.mark.parametrize("theme", ["eyelid", "emergency"])
+def test_a_whole_talk_is_had_once_telegram_is_there(home: Home, theme: str) -> None:
+    """The assistant found it by itself."""
+    if home.fake._loop is None:
+        home.fake.start()
+        home.fake.wait_for(lambda: home.fake.commands, 60)
+    phone = Phone(home.fake, CHAT + len(theme), by_polling(home.fake))
+    vignette = load([VIGNETTES / f"{theme}.yml"])[0]
+    played = play("", vignette, taps=True, begin=lambda url: TelegramTalk(phone, home.database, taps=True))
+    assert played.exact, played.line()
+
+
+def test_a_crash_in_the_middle_of_an_answer_loses_and_repeats_nothing(home: Home) -> None:
+    """The turn was kept and its answer had not gone: the next process sends it, and takes no second turn."""
+    phone = Phone(home.fake, CHAT, home.fake.queue)
+    home.fake.failing = lambda method, fields: (502, {}) if method == "sendMessage" else None
+    update = phone.text("my left eyelid has been twitching for 6 days")
+    phone.deliver(update)
+    home.running.wait_for(lambda: len(home.said(CHAT)) == 1, 60)
+    home.crash()
+    assert update["update_id"] in home.fake.updates
+    home.fake.failing = lambda method, fields: None
+    home.begin()
+    home.fake.wait_for(lambda: update["update_id"] not in home.fake.updates, 60)
+    assert len(phone.sent()) == 1
+    assert len(home.said(CHAT)) == 1
+
+
+def test_after_a_restart_an_old_update_is_not_answered_again_and_the_talk_goes_on(home: Home) -> None:
+    """As when Telegram did not hear that it was done with; also a keyboard from before can be pressed."""
+    phone = Phone(home.fake, CHAT, by_polling(home.fake))
+    assert home.running.stop() == 0
+    home.begin()
+    before = len(phone.sent())
+    phone.press("None of these")
+    after = phone.sent()[before:]
+    assert len(after) == 1
+    assert len(home.said(CHAT)) == 2
