@@ -161,7 +161,8 @@ class FakeTelegram:
         chat = int(fields["chat_id"])
         if chat in self.blocked:
             raise Refused(403, "Forbidden: bot was blocked by the user")
-        message = {"message_id": next(self._ids), "date": int(time.time()), "chat": {"id": chat, "type": "private"}}
+        where = {"id": chat, "type": "private"}
+        message: dict[str, Any] = {"message_id": next(self._ids), "date": int(time.time()), "chat": where}
         message["from"] = {"id": 424242, "is_bot": True, "first_name": "Twitchwise", "username": USERNAME}
         if method == "sendMessage":
             message["text"] = fields["text"].strip()
@@ -294,5 +295,5 @@ async def _fields(request: web.Request) -> dict[str, Any]:
         if isinstance(value, web.FileField):
             fields[name] = {"filename": value.filename, "bytes": value.file.read()}
         else:
-            fields[name] = json.loads(value) if value[:1] in "[{" and value else value
+            fields[name] = json.loads(value) if isinstance(value, str) and value[:1] in ("[", "{") else value
     return fields
