@@ -28,7 +28,7 @@ check: setup ## Lint, formatting, types and import rules
 test: check train ## All checks and all tests, with real servers
 	@$(PYTHON) -m rasa data validate --fail-on-warnings
 	@$(PYTHON) -m rasa test core --stories tests/test_stories.yml --model models/twitchwise.tar.gz --out results --no-plot --fail-on-prediction-errors
-	@$(PYTHON) -m pytest -n 2 --dist loadgroup
+	@$(PYTHON) -m pytest -n 2 --dist loadgroup --no-loadscope-reorder
 
 play: setup ## Play the vignettes against the assistant that is running, and score it (ARGS="--taps")
 	@$(PYTHON) -m scripts.play $(ARGS)
