@@ -11,6 +11,7 @@ from playwright.sync_api import Browser
 from scripts import web
 from scripts.chromium import MISSING, running_chromium
 from tests.support.chat import Chat, opened_in
+from tests.support.lasting import Lasting
 
 Open = Callable[..., Chat]
 
@@ -28,6 +29,17 @@ def browser() -> Iterator[Browser]:
         if browser is None:
             pytest.skip(MISSING)
         yield browser
+
+
+@pytest.fixture(scope="session")
+def lasting(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Lasting]:
+    """An assistant with a database, which tests may kill and start again."""
+    lasting = Lasting(tmp_path_factory.mktemp("lasting"))
+    try:
+        lasting.wait()
+        yield lasting
+    finally:
+        lasting.stop()
 
 
 @pytest.fixture
