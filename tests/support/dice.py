@@ -24,19 +24,24 @@ FAULTS = (
     "500", "502", "503", "5 seconds late", "answer too late", "given up too early",
 )  # fmt: skip
 # What the person or the line does around one message.
-EVENTS = ("", "offline before", "offline after", "reload", "reload twice", "impatient")
+EVENTS = ("", "offline before", "offline after", "reload", "reload twice")
 WAYS = ("enter", "click", "double click", "option")
+IMPATIENCE = 0.4
 
 
 @dataclass(frozen=True)
 class Step:
-    """One message: its words, how it is sent, what is done around it, what its requests meet, and for how long."""
+    """One message: how it is sent, what is done around it and after how many seconds, and what its requests meet.
+
+    Whoever is impatient says the next thing before this one is answered.
+    """
 
     words: str
     way: str
     event: str
     faults: tuple[str, ...]
     seconds: float
+    impatient: bool
 
 
 def thrown(seed: int) -> list[Step]:
@@ -47,7 +52,8 @@ def thrown(seed: int) -> list[Step]:
 
 
 def _step(dice: random.Random, words: str, first: bool) -> Step:
-    event = dice.choices(EVENTS, (4, 1, 1, 1, 1, 2))[0]
+    event = dice.choices(EVENTS, (5, 1, 1, 1, 1))[0]
     way = dice.choice(WAYS[:-1] if first else WAYS)
     faults = tuple(dice.choice(FAULTS) for _ in range(dice.choices(range(4), (3, 4, 2, 1))[0]))
-    return Step(OPTION if way == "option" else words, way, event, faults, round(dice.uniform(0.0, 0.3), 2))
+    seconds, impatient = round(dice.uniform(0.0, 0.3), 2), dice.random() < IMPATIENCE
+    return Step(OPTION if way == "option" else words, way, event, faults, seconds, impatient)

@@ -68,7 +68,7 @@ class FaultyPage:
         """Says one thing after the other, each after its answer, unless impatient."""
         for step in steps:
             await self.send(step)
-            if step.event != "impatient":
+            if not step.impatient:
                 await self.settle()
 
     async def send(self, step: Step) -> None:
@@ -77,7 +77,8 @@ class FaultyPage:
         if step.event == "offline before":
             await self._go_offline(True)
         await self._say(step)
-        self.met[step.event] += 1
+        self.met[step.event or "no event"] += 1
+        self.met["impatient"] += step.impatient
         await asyncio.sleep(step.seconds)
         if step.event == "offline after":
             await self._go_offline(True)
@@ -110,7 +111,7 @@ class FaultyPage:
     async def shown_anew(self) -> list[tuple[str, str]]:
         """The same as the server has it: after a reload over a good line."""
         self.forget_faults()
-        await self.page.reload()
+        await self.page.reload(wait_until="domcontentloaded")
         await self.settle()
         return await self.shown()
 
@@ -151,7 +152,7 @@ class FaultyPage:
             await _quietly(route.abort("connectionreset"))
 
     def _next_fault(self) -> str:
-        return self._faults.popleft() if self._faults else "none"
+        return self._faults.popleft() if self._faults else "no fault"
 
     async def _meet(self, fault: str, route: Route) -> None:
         if fault in ("offline", "request lost"):
@@ -161,7 +162,7 @@ class FaultyPage:
         elif fault == "5 seconds late":
             await self._put_clock_forward(5_000)
             await route.continue_()
-        elif fault == "none":
+        elif fault == "no fault":
             await route.continue_()
         else:
             await self._take_and_fail(fault, route)

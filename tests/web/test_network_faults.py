@@ -149,6 +149,7 @@ async def played(servers: Lasting, seeds: Iterable[int]) -> Runs | None:
     return None
 
 
+@pytest.mark.timeout(900)  # two starts of the servers on a busy machine
 def test_no_message_is_lost_doubled_or_out_of_order(lasting: Lasting) -> None:
     """In none of the runs; and every kind of fault was met."""
     begun = time.monotonic()
@@ -156,11 +157,11 @@ def test_no_message_is_lost_doubled_or_out_of_order(lasting: Lasting) -> None:
         runs = pool.submit(asyncio.run, played(lasting, range(FIRST, FIRST + RUNS))).result()
     if runs is None:
         pytest.skip(MISSING)
-    kinds = ", ".join(f"{kind or 'nothing'} {count}" for kind, count in sorted(runs.met.items()))
+    kinds = ", ".join(f"{kind} {count}" for kind, count in sorted(runs.met.items()))
     print(f"\n{RUNS} runs, {runs.said} messages, {runs.restarts} restarts, {time.monotonic() - begun:.0f} s")
     print(f"requests and events: {kinds}")
     print(f"runs in which a message was lost, doubled or out of order: {len(runs.failures)}")
     assert not runs.failures, "\n".join(f"seed {seed}: {problem}" for seed, problem in sorted(runs.failures.items()))
     if RUNS >= 16:
-        assert set(runs.met) >= {*FAULTS, *EVENTS}
+        assert set(runs.met) >= {*FAULTS, *EVENTS[1:], "impatient"}
         assert runs.restarts
