@@ -60,4 +60,4 @@ page-speed: setup ## Print what the page of the running assistant weighs, and ho
 	@$(PYTHON) -m scripts.page_speed
 
 faults: train ## Talk through a network full of faults, 200 times (RUNS="1" SEED="37" for one of them)
-	@FAULT_RUNS=$(or $(RUNS),200) FAULT_SEED=$(or $(SEED),1) $(PYTHON) -m pytest tests/web/test_network_faults.py -s -o timeout=0
+	@FAULT_RUNS=$(or $(RUNS),200) FAULT_SEED=$(or $(SEED),1) $(PYTHON) -m pytest tests/web/test_network_faults.py -s

@@ -57,10 +57,10 @@ class FaultyPage:
         """Closes the tab."""
         await self.page.context.close()
 
-    @property
-    def is_asking(self) -> bool:
-        """Whether a request is on its way."""
-        return bool(self._asked)
+    async def wait_until_asking(self) -> None:
+        """Waits until a request is on its way."""
+        while not self._asked:
+            await asyncio.sleep(0.02)
 
     # What the person does.
 
@@ -100,7 +100,7 @@ class FaultyPage:
                 raise AssertionError(
                     f"There is no answer after {SETTLE_SECONDS} s; the page shows {await self.shown()}"
                 )
-            if not self.is_asking:
+            if not self._asked:
                 await self._put_clock_forward(PAUSE)
             await asyncio.sleep(0.05)
 

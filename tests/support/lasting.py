@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import signal
@@ -31,16 +32,20 @@ class Lasting:
         self.web.wait_for(lambda: self.web.printed("Twitchwise is ready") == 1)
 
     def hold_answers(self) -> None:
-        """From now on no turn comes to its end, until the next fall."""
+        """From now on no turn comes to its end, until a fall or `let_answer`."""
         os.kill(self.web.action_process(), signal.SIGSTOP)
+
+    def let_answer(self) -> None:
+        """Ends the hold, if there is one."""
+        with contextlib.suppress(ProcessLookupError):
+            os.kill(self.web.action_process(), signal.SIGCONT)
 
     def fall_and_rise(self, held: bool) -> None:
         """Rasa is killed, in the middle of the turns that are `held`, and all starts anew."""
-        actions = self.web.action_process()
         if held:
             time.sleep(IN_THE_MIDDLE)
         self.web.kill_rasa()
-        os.kill(actions, signal.SIGCONT)
+        self.let_answer()
         self.web.process.wait(FALL_SECONDS)
         self.web = Web(self.folder, **self.env)
         self.wait()

@@ -13,6 +13,7 @@ import os
 import time
 from collections import Counter
 from collections.abc import Coroutine, Iterable
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -20,6 +21,7 @@ import requests
 from playwright.async_api import Browser, Error, async_playwright
 
 from scripts.chromium import MISSING, SWITCHES, programs
+from tests.servers.conftest import START_SECONDS
 from tests.support.dice import EVENTS, FAULTS, thrown
 from tests.support.faulty import FaultyPage
 from tests.support.lasting import Lasting, text_of
@@ -28,6 +30,7 @@ RUNS, FIRST = int(os.environ.get("FAULT_RUNS", 16)), int(os.environ.get("FAULT_S
 AT_ONCE = 4  # pages; more of them only wait for the processor
 RESTARTED = 8  # one run in so many lives through a restart of the servers
 RUN_SECONDS, RESTART_SECONDS = 240, 400
+ASKING_SECONDS = 20
 GREETINGS = 2  # messages that stand there before anything is said
 
 
@@ -82,10 +85,14 @@ class Runs:
             page.forget_faults()
         if held:
             self.servers.hold_answers()
-        await asyncio.gather(*(page.send(steps[page.seed][1]) for page in pages))
-        fall = asyncio.to_thread(self.servers.fall_and_rise, held)
-        self.restarts += 1
-        await fall
+        try:
+            await asyncio.gather(*(page.send(replace(steps[page.seed][1], faults=())) for page in pages))
+            if held:
+                await asyncio.wait_for(asyncio.gather(*(page.wait_until_asking() for page in pages)), ASKING_SECONDS)
+            await asyncio.to_thread(self.servers.fall_and_rise, held)
+            self.restarts += 1
+        finally:
+            self.servers.let_answer()
         await asyncio.gather(*(page.settle() for page in pages))
         await asyncio.gather(*(page.talk(steps[page.seed][2:]) for page in pages))
         for page in pages:
@@ -149,7 +156,7 @@ async def played(servers: Lasting, seeds: Iterable[int]) -> Runs | None:
     return None
 
 
-@pytest.mark.timeout(900)  # two starts of the servers on a busy machine
+@pytest.mark.timeout(START_SECONDS + RESTART_SECONDS + 60 * RUNS)
 def test_no_message_is_lost_doubled_or_out_of_order(lasting: Lasting) -> None:
     """In none of the runs; and every kind of fault was met."""
     begun = time.monotonic()
