@@ -12,6 +12,7 @@ from tests.support.scenes import SCENES
 from tests.web.conftest import Open
 
 SITE = """<!doctype html><html lang="en"><title>A site</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
 <main><h1>A clinic</h1><a href="#">A link</a>{more}</main></html>"""
 POLICY = "default-src 'none'; script-src 'self'; connect-src 'self'; base-uri 'none'; object-src 'none'"
 INTEGRITY = re.search(r'integrity="(sha384-[^"]+)"', (web.DIST / "index.html").read_text(encoding="utf-8"))

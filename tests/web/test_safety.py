@@ -129,7 +129,7 @@ def test_what_fits_and_what_does_not_is_shown_and_told(open_chat: Open) -> None:
     condition = chat.page.locator(".condition").first
     count = condition.locator("rect.for").count()
     assert condition.get_by_role("img").get_attribute("aria-label") == f"{count} things fit, 0 do not"
-    assert "Fits: twitching of one side of the face; on the left" in condition.inner_text()
+    assert "Fits: going on for 6 months; twitching of one side of the face" in condition.inner_text()
 
 
 def test_the_card_is_printed_alone_with_what_was_told(open_chat: Open) -> None:
@@ -140,7 +140,9 @@ def test_the_card_is_printed_alone_with_what_was_told(open_chat: Open) -> None:
     chat.button("Save or print").click()
     chat.page.locator("tw-print-sheet").wait_for(state="attached")
     chat.page.emulate_media(media="print")
-    sheet = " ".join(chat.page.locator("tw-print-sheet").inner_text().split())
+    told = chat.page.locator("tw-print-sheet").evaluate("sheet => sheet.shadowRoot.textContent")
+    sheet = " ".join(told.split())
+    assert chat.page.locator("tw-print-sheet h1").is_visible()
     assert chat.page.evaluate("window.printed") is True
     assert not chat.page.locator("h1", has_text="Something twitches").is_visible()
     assert not chat.page.locator("twitch-check").is_visible()
