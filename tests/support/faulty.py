@@ -7,7 +7,7 @@ from collections import Counter, deque
 from collections.abc import Iterable
 from typing import Any
 
-from playwright.async_api import Browser, Error, Page, Request, Route
+from playwright.async_api import Browser, BrowserContext, Error, Page, Request, Route
 
 from tests.support.dice import OPTION, Step
 
@@ -37,11 +37,12 @@ class FaultyPage:
         self._faults: deque[str] = deque()
         self._asked: set[Request] = set()
         self._offline = False
+        self._context: BrowserContext | None = None
         self.page: Page
 
     async def open(self) -> None:
         """Opens the page, with a clock that can be put forward."""
-        context = await self.browser.new_context()
+        self._context = context = await self.browser.new_context()
         await context.clock.install()
         await context.route(API, self._pass_on)
         self.page = await context.new_page()
@@ -54,8 +55,9 @@ class FaultyPage:
         await self.page.goto(self.url)
 
     async def close(self) -> None:
-        """Closes the tab."""
-        await self.page.context.close()
+        """Closes the tab, if it was opened."""
+        if self._context:
+            await self._context.close()
 
     async def wait_until_asking(self) -> None:
         """Waits until a request is on its way."""
