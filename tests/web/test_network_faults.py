@@ -26,7 +26,7 @@ from tests.support.dice import EVENTS, FAULTS, thrown
 from tests.support.faulty import FaultyPage
 from tests.support.lasting import Lasting, text_of
 
-RUNS, FIRST = int(os.environ.get("FAULT_RUNS", 8)), int(os.environ.get("FAULT_SEED", 1))
+RUNS, FIRST = int(os.environ.get("FAULT_RUNS", 16)), int(os.environ.get("FAULT_SEED", 1))
 AT_ONCE = 4  # pages; more of them only wait for the processor
 RESTARTED = 8  # one run in so many lives through a restart of the servers
 RUN_SECONDS, RESTART_SECONDS = 240, 400
