@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup train run check test play walks transcripts bench reading-report soak soak-talk web screenshots
+.PHONY: help setup train run check test play walks transcripts bench reading-report soak soak-talk web screenshots page-speed faults
 
 PYTHON := .venv/bin/python
 BIN := .venv/bin
@@ -28,7 +28,7 @@ check: setup ## Lint, formatting, types and import rules
 test: check train ## All checks and all tests, with real servers
 	@$(PYTHON) -m rasa data validate --fail-on-warnings
 	@$(PYTHON) -m rasa test core --stories tests/test_stories.yml --model models/twitchwise.tar.gz --out results --no-plot --fail-on-prediction-errors
-	@$(PYTHON) -m pytest -n 2 --dist loadgroup
+	@$(PYTHON) -m pytest -n 2 --dist loadgroup --no-loadscope-reorder
 
 play: setup ## Play the vignettes against the assistant that is running, and score it (ARGS="--taps")
 	@$(PYTHON) -m scripts.play $(ARGS)
@@ -58,3 +58,9 @@ web: setup ## Build the page and its chat from web/ into web/dist, with the type
 
 screenshots: setup ## Draw the pictures in docs/pictures of the assistant that is running
 	@$(PYTHON) -m scripts.screenshots $(ARGS)
+
+page-speed: setup ## Print what the page of the running assistant weighs, and how soon it stands on a slow phone
+	@$(PYTHON) -m scripts.page_speed
+
+faults: train ## Talk through a network full of faults, 200 times (RUNS="1" SEED="37" for one of them)
+	@FAULT_RUNS=$(or $(RUNS),200) FAULT_SEED=$(or $(SEED),1) $(PYTHON) -m pytest tests/web/test_network_faults.py -s

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gzip
 import hashlib
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -55,9 +57,10 @@ CrossOrigin = Callable[[Request], Mapping[str, str] | None]
 
 @dataclass(frozen=True)
 class File:
-    """One file as it is served."""
+    """One file as it is served; `packed` is the same in gzip, None where that saves nothing."""
 
     content: bytes
+    packed: bytes | None
     kind: str
     tag: str
     caching: str
@@ -90,7 +93,8 @@ def serve_site(app: Sanic, framed_by: Iterable[str], cross_origin: CrossOrigin) 
         if request.path in FORMER_HOMES:
             return redirect(HOME)
         file = files.get(request.path)
-        return answer(file, request.headers.get("if-none-match", "")) if file else None
+        asked = request.headers
+        return answer(file, asked.get("if-none-match", ""), asked.get("accept-encoding", "")) if file else None
 
     async def harden(request: Request, response: HTTPResponse) -> None:
         for name, value in {**frame_headers, **HEADERS}.items():
@@ -107,13 +111,28 @@ def serve_site(app: Sanic, framed_by: Iterable[str], cross_origin: CrossOrigin) 
         app.response_middleware.append(harden)
 
 
-def answer(file: File, known: str) -> HTTPResponse:
-    """A file, or that it has not changed since the caller got it; `known` is the header If-None-Match."""
-    headers = {"Cache-Control": file.caching, "ETag": file.tag}
+def answer(file: File, known: str, encodings: str = "") -> HTTPResponse:
+    """A file, or that it has not changed since the caller got it.
+
+    `known` is the header If-None-Match, `encodings` the header Accept-Encoding.
+    """
+    packed = file.packed if takes_gzip(encodings) else None
+    # Packed it is the same in other bytes, which a strong tag would deny.
+    headers = {"Cache-Control": file.caching, "ETag": f"W/{file.tag}" if packed else file.tag}
+    if file.packed:
+        headers["Vary"] = "Accept-Encoding"
     tags = {tag.strip().removeprefix("W/") for tag in known.split(",")}
     if file.tag in tags or "*" in tags:
         return empty(status=304, headers=headers)
-    return raw(file.content, content_type=file.kind, headers=headers)
+    if packed:
+        headers["Content-Encoding"] = "gzip"
+    return raw(packed or file.content, content_type=file.kind, headers=headers)
+
+
+def takes_gzip(encodings: str) -> bool:
+    """Whether a caller that sends this header Accept-Encoding can read gzip."""
+    given = dict(part.partition(";")[::2] for part in re.sub(r"\s", "", encodings.lower()).split(","))
+    return not re.fullmatch(r"q=0(\.0*)?", given.get("gzip", "q=0"))
 
 
 def frames(framed_by: Iterable[str]) -> dict[str, str]:
@@ -134,4 +153,6 @@ def _file(path: Path) -> File:
     content, ending = path.read_bytes(), path.suffix.lower()
     tag = f'"{hashlib.sha256(content).hexdigest()[:32]}"'
     caching = LASTING if ending in LASTING_KINDS else REVALIDATED
-    return File(content, KINDS.get(ending, "application/octet-stream"), tag, caching)
+    packed = gzip.compress(content, mtime=0)
+    saves = len(packed) < len(content)
+    return File(content, packed if saves else None, KINDS.get(ending, "application/octet-stream"), tag, caching)

@@ -21,10 +21,11 @@ from channels.origins import granted, granted_before, site_of
 from channels.quiet_logs import keep_quiet
 from channels.refusals import refuse_at
 from channels.settings import BadSetting, Settings
-from channels.site import serve_site
+from channels.site import SHARED, serve_site
 from channels.tokens import ID, Tokens, new_id
 
 BASE = "/webhooks/web/"
+ALLOWED = "/allowed"
 BEARER = "bearer "
 
 log = logging.getLogger(__name__)
@@ -61,12 +62,18 @@ class WebChat(InputChannel):
         async def health(request: Request) -> HTTPResponse:
             return json({"status": "ok"})
 
+        webhook.add_route(self.refusing(self.allowed), ALLOWED, methods=["GET"], name="allowed")
         webhook.add_route(self.refusing(self.begin), "/conversations", methods=["POST"], name="begin")
         one = "/conversations/<conversation:str>"
         webhook.add_route(self.refusing(self.show), one, methods=["GET"], name="show")
         webhook.add_route(self.refusing(self.remove), one, methods=["DELETE"], name="remove")
         webhook.add_route(self.refusing(self.take), f"{one}/turns", methods=["POST"], name="take")
         return webhook
+
+    async def allowed(self, request: Request) -> HTTPResponse:
+        """Whether the site that asks may talk to us; any site may read this answer."""
+        self.site(request)
+        return empty()
 
     async def begin(self, request: Request) -> HTTPResponse:
         """A new conversation, of which nothing is kept until something is said."""
@@ -180,6 +187,8 @@ def cross_origin(channel: WebChat, request: Request) -> dict[str, str] | None:
     """The headers that let an allowed site read an answer, or send what it asks about; None where Rasa decides."""
     if not request.path.startswith(BASE):
         return None
+    if request.path == BASE[:-1] + ALLOWED and request.method == "GET":
+        return SHARED
     origin, vary = request.headers.get("origin"), {"Vary": "Origin"}
     if origin not in channel.settings.origins:
         return vary

@@ -27,12 +27,16 @@ def running_chromium() -> Iterator[Browser | None]:
                 browser.close()
 
 
-def _launched(play: Playwright) -> Browser | None:
+def programs(installed: str) -> list[str]:
+    """Where a browser lies, the first choice first; `installed` is where Playwright would have put its own."""
     found = [path for name in NAMES if (path := shutil.which(name))]
-    for path in [*found, "/usr/bin/chromium", play.chromium.executable_path]:
-        if Path(path).exists():
-            try:
-                return play.chromium.launch(executable_path=path, args=SWITCHES)
-            except Error:  # a shim that starts nothing; the next one may
-                continue
+    return [path for path in [*found, "/usr/bin/chromium", installed] if Path(path).exists()]
+
+
+def _launched(play: Playwright) -> Browser | None:
+    for path in programs(play.chromium.executable_path):
+        try:
+            return play.chromium.launch(executable_path=path, args=SWITCHES)
+        except Error:  # a shim that starts nothing; the next one may
+            continue
     return None

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import gzip
 from pathlib import Path
 
 import pytest
 
 from channels.settings import BadSetting
-from channels.site import DIST, KINDS, answer, files_of, frames
+from channels.site import DIST, KINDS, answer, files_of, frames, takes_gzip
 
 
 @pytest.fixture
@@ -64,6 +65,45 @@ def test_code_is_asked_for_again_each_time_and_known_by_its_tag(
     for known in (file.tag, f"W/{file.tag}", f'"other", {file.tag}', "*"):
         assert (answer(file, known).status, answer(file, known).body) == (304, b"")
     assert answer(file, '"other"').status == 200
+
+
+def test_a_file_is_packed_for_those_who_can_read_it(folder: Path) -> None:
+    """The same in fewer bytes, under the same tag, and caches are told that there are two forms."""
+    (folder / "page.css").write_text("a { color: red }\n" * 200)
+    files = files_of(folder)
+    plain, packed = (answer(files["/page.css"], "", encodings) for encodings in ("", "gzip, deflate, br, zstd"))
+    assert gzip.decompress(packed.body or b"") == plain.body == files["/page.css"].content
+    assert len(packed.body or b"") < 200
+    assert (plain.headers.get("content-encoding"), packed.headers["content-encoding"]) == (None, "gzip")
+    assert plain.headers["vary"] == packed.headers["vary"] == "Accept-Encoding"
+    assert packed.headers["etag"] == f"W/{plain.headers['etag']}"
+    again = answer(files["/page.css"], packed.headers["etag"], "gzip")
+    assert (again.status, again.headers["etag"], again.headers["vary"]) == (
+        304,
+        packed.headers["etag"],
+        "Accept-Encoding",
+    )
+    assert "vary" not in answer(files["/fonts/plain.woff2"], "", "gzip").headers
+
+
+@pytest.mark.parametrize(
+    ("encodings", "takes"),
+    [
+        ("gzip", True),
+        ("gzip, deflate, br", True),
+        ("br;q=1.0, GZIP;q=0.5", True),
+        ("gzip ; q = 0.1", True),
+        ("", False),
+        ("identity", False),
+        ("br", False),
+        ("gzip;q=0", False),
+        ("gzip;q=0.000, identity", False),
+        ("notgzip", False),
+    ],
+)
+def test_gzip_goes_only_to_those_who_ask_for_it(encodings: str, takes: bool) -> None:
+    """A program that does not say so gets the file as it is."""
+    assert takes_gzip(encodings) is takes
 
 
 def test_every_file_of_the_page_has_a_known_kind() -> None:

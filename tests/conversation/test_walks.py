@@ -18,8 +18,8 @@ from tests.conversation.said import say
 from tests.support.person import evidence_from_facts
 from triage import UNKNOWN, Answer, Evidence, KnowledgeBase, questions_left
 
-WALKS = int(os.environ.get("WALKS", "150"))  # `make soak` walks 500 times
-CHUNK, LONGEST = 50, 120
+WALKS = int(os.environ.get("WALKS", "50"))  # `make soak` walks 500 times
+CHUNK, LONGEST = 25, 120
 DISTURBED = 0.5
 CASES = load()
 COURTESIES = ["thank", "chitchat", "complaint", "greet", "ask_privacy", "ask_human"]
@@ -140,7 +140,7 @@ def test_a_walk_ends_where_straight_talk_ends(kb: KnowledgeBase, first: int) -> 
 
 def test_the_number_of_questions_to_come_is_told_truly(kb: KnowledgeBase) -> None:
     """Mostly to within one, and never by more than three, where no emergency cuts the talk short."""
-    errors = [abs(asked - told) for asked, told in map(lambda case: _counted(kb, case), CASES[::2]) if told]
+    errors = [abs(asked - told) for asked, told in map(lambda case: _counted(kb, case), CASES[::4]) if told]
     assert max(errors) <= 3
     assert sum(error <= 1 for error in errors) >= 0.85 * len(errors)
 

@@ -74,10 +74,19 @@ def test_no_message_is_the_twin_of_another_or_of_a_training_phrase(messages):
 
 
 def twins(texts: list[str], known: list[str]) -> Iterator[tuple[str, str]]:
-    """Pairs that are too much alike; only pairs that share most of their words are compared letter by letter."""
+    """Pairs that are too much alike; only pairs that share at least half of their words are compared letter by letter.
+
+    Such a pair shares one of the rarer half of the words, so only texts with one of those are looked at.
+    """
     sets = [(text, frozenset(text.split())) for text in known]
+    holding: dict[str, list[int]] = {}
+    for number, (_, theirs) in enumerate(sets):
+        for word in theirs:
+            holding.setdefault(word, []).append(number)
     for text in texts:
         own = frozenset(text.split())
-        for other, theirs in sets:
+        rarest = sorted(own, key=lambda word: len(holding.get(word, ())))[: len(own) // 2 + 1]
+        for number in sorted({number for word in rarest for number in holding.get(word, ())}):
+            other, theirs = sets[number]
             if 2 * len(own & theirs) >= len(own | theirs) and SequenceMatcher(None, text, other).ratio() > TOO_ALIKE:
                 yield text, other

@@ -37,7 +37,8 @@ class Running:
     """One running assistant, and what it has printed."""
 
     def __init__(self, **env: str) -> None:
-        self.rasa_port, self.actions_port = free_port(), free_port()
+        self.rasa_port = int(env.get("RASA_PORT") or free_port())
+        self.actions_port = int(env.get("ACTIONS_PORT") or free_port())
         self.url = f"http://127.0.0.1:{self.rasa_port}"
         ports = {"RASA_PORT": str(self.rasa_port), "ACTIONS_PORT": str(self.actions_port)}
         inherited = {key: value for key, value in os.environ.items() if key != "API_TOKEN" and key not in SETTINGS}
@@ -114,7 +115,7 @@ class Web(Running):
     def __init__(self, folder: Path, **env: str) -> None:
         self.folder, self.database = folder, f"sqlite:///{folder}/talks.db"
         settings = {"DB": self.database, "SECRET": SECRET, "ORIGINS": CLINIC, "FRAMED_BY": f"self,{CLINIC}"}
-        super().__init__(**{f"TWITCHWISE_{name}": value for name, value in settings.items()}, **env)
+        super().__init__(**({f"TWITCHWISE_{name}": value for name, value in settings.items()} | env))
 
     def rows(self) -> dict[str, int]:
         """How many events are kept of which conversation."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from pathlib import Path
+from uuid import uuid4
 
 from ruamel.yaml import YAML
 
@@ -14,9 +14,9 @@ PHRASINGS = YAML(typ="safe", pure=True).load(Path(__file__).parents[1] / "readin
 ENOUGH = 8
 
 
-def explained(servers: Running, number: int, words: str) -> set[str]:
+def explained(servers: Running, words: str) -> set[str]:
     """The topics that a first message gets explained."""
-    _, messages = servers.say(f"topic-{number}", words)
+    _, messages = servers.say(f"topic-{uuid4().hex}", words)
     customs = [message.get("custom") or {} for message in messages]
     return {custom["topic"] for custom in customs if custom.get("kind") == "explanation"}
 
@@ -28,6 +28,15 @@ def test_every_topic_is_asked_about(kb: KnowledgeBase) -> None:
 
 def test_every_topic_is_reached_in_at_least_eight_ways(servers: Running) -> None:
     """Over REST, as the first thing that is said."""
-    asked = [(topic, words) for topic, phrasings in PHRASINGS.items() for words in phrasings]
-    reached = Counter(topic for n, (topic, words) in enumerate(asked) if topic in explained(servers, n, words))
-    assert {topic: reached[topic] for topic in PHRASINGS if reached[topic] < ENOUGH} == {}
+    reached = {topic: ways(servers, topic, phrasings) for topic, phrasings in PHRASINGS.items()}
+    assert {topic: number for topic, number in reached.items() if number < ENOUGH} == {}
+
+
+def ways(servers: Running, topic: str, phrasings: list[str]) -> int:
+    """In how many ways of asking a topic is reached; counted up to enough."""
+    number = 0
+    for words in phrasings:
+        number += topic in explained(servers, words)
+        if number == ENOUGH:
+            break
+    return number

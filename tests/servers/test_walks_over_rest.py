@@ -9,7 +9,7 @@ from scripts.walks import walked
 from tests.servers.conftest import Running
 
 pytestmark = pytest.mark.timeout(900)
-WALKS, SHARE = 20, 0.5  # `make walks` takes 500
+WALKS, SHARE = 10, 0.5  # `make walks` takes 500
 
 
 def test_a_walk_ends_where_straight_talk_ends(servers: Running) -> None:
@@ -20,6 +20,6 @@ def test_a_walk_ends_where_straight_talk_ends(servers: Running) -> None:
 
 def test_who_digresses_is_advised_as_safely(servers: Running) -> None:
     """With three of ten turns spent on something else, no danger is missed."""
-    cases = load()[::8]
+    cases = load()[::16]
     played = [play(servers.url, case, MANNERS[n % len(MANNERS)], disturbed=0.3, seed=n) for n, case in enumerate(cases)]
     assert not [p.line() for p in played if not p.safe or (p.wanted == ["emergency"] and not p.exact)]

@@ -105,6 +105,29 @@ def test_a_browser_may_ask_before_it_sends(web: Web, path: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("headers", "status"),
+    [
+        ({}, 204),
+        ({"Origin": CLINIC, "Sec-Fetch-Site": "cross-site"}, 204),
+        ({"Origin": EVIL, "Sec-Fetch-Site": "cross-site"}, 403),
+        ({"Origin": EVIL}, 403),
+        ({"Sec-Fetch-Site": "cross-site"}, 403),
+    ],
+)
+def test_any_site_can_read_whether_it_may_talk(web: Web, headers: dict[str, str], status: int) -> None:
+    """A refused one too, so that the widget there can say so; it learns nothing else, and nothing is kept."""
+    before = web.rows()
+    answer = requests.get(f"{web.url}/webhooks/web/allowed", headers=headers, timeout=30)
+    assert answer.status_code == status
+    assert answer.headers["access-control-allow-origin"] == "*"
+    assert status == 204 or error_of(answer) == (403, "not_from_there")
+    assert "token" not in answer.text
+    assert web.rows() == before
+    refused = requests.post(f"{web.url}/webhooks/web/allowed", headers=headers, json={}, timeout=30)
+    assert refused.status_code == 405
+
+
+@pytest.mark.parametrize(
     ("status", "body", "kind"),
     [
         (400, b"{", JSON),

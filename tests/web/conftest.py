@@ -11,6 +11,8 @@ from playwright.sync_api import Browser
 from scripts import web
 from scripts.chromium import MISSING, running_chromium
 from tests.support.chat import Chat, opened_in
+from tests.support.lasting import Lasting
+from tests.support.sites import Site, running_site
 
 Open = Callable[..., Chat]
 
@@ -28,6 +30,33 @@ def browser() -> Iterator[Browser]:
         if browser is None:
             pytest.skip(MISSING)
         yield browser
+
+
+@pytest.fixture(scope="session")
+def named() -> Iterator[Site]:
+    """Another site, which may use the widget of the lasting assistant."""
+    with running_site() as site:
+        yield site
+
+
+@pytest.fixture(scope="session")
+def strange(lasting: Lasting) -> Iterator[Site]:
+    """Another site, which uses that widget without being named."""
+    with running_site() as site:
+        site.server = lasting.url
+        yield site
+
+
+@pytest.fixture(scope="session")
+def lasting(tmp_path_factory: pytest.TempPathFactory, named: Site) -> Iterator[Lasting]:
+    """An assistant with a database, which tests may kill and start again."""
+    lasting = Lasting(tmp_path_factory.mktemp("lasting"), TWITCHWISE_ORIGINS=named.origin)
+    named.server = lasting.url
+    try:
+        lasting.wait()
+        yield lasting
+    finally:
+        lasting.stop()
 
 
 @pytest.fixture

@@ -30,6 +30,8 @@ export interface Times {
 export interface World {
   fetch(address: string, init: RequestInit): Promise<Response>;
   keeping: Keeping;
+  /** Whether the server belongs to another site than the page. */
+  isForeign?: boolean;
   times?: Partial<Times>;
   /** Between 0 and 1: spreads the tries of many people. */
   random?(): number;
@@ -208,6 +210,8 @@ export class Conversation {
   private read(body: Record<string, unknown>): boolean {
     if (typeof body.last !== "number" || !Array.isArray(body.turns)) return false;
     const { unsent } = this.kept;
+    // Nothing is left of what was said, so what comes next would be taken for the beginning of another talk.
+    if (body.last === 0 && this.kept.seq > 0 && this.conflicts === 0) return this.end("gone", []);
     const waits = unsent.length > 0 && this.conflicts === 0;
     const seq = waits ? Math.min(this.kept.seq, body.last) : body.last;
     this.mustRead = false;
@@ -247,17 +251,27 @@ export class Conversation {
 
   // The answer, whatever its status; null when none came or it cannot be read.
   private async request(method: string, path: string, body?: object): Promise<Reply | null> {
-    const attempt = new AbortController();
-    this.attempt = attempt;
-    const limit = setTimeout(() => attempt.abort(), this.times.patience);
     const headers: Record<string, string> = {};
     if (body) headers["content-type"] = "application/json";
     if (this.kept.token) headers.authorization = `Bearer ${this.kept.token}`;
+    const reply = await this.send(`/conversations${path}`, { method, headers, body: body && JSON.stringify(body) });
+    return reply === "none" ? this.turnedAway() : reply;
+  }
+
+  // A browser does not tell a page of another site whether it was refused or the line is broken. This it may read.
+  private async turnedAway(): Promise<Reply | null> {
+    const reply = this.world.isForeign ? await this.send("/allowed", {}) : null;
+    return reply && reply !== "none" && reply.status === 403 ? reply : null;
+  }
+
+  // "none" when it failed by itself, null when it was given up here.
+  private async send(path: string, how: RequestInit): Promise<Reply | "none" | null> {
+    const attempt = new AbortController();
+    this.attempt = attempt;
+    const limit = setTimeout(() => attempt.abort(), this.times.patience);
     try {
-      const response = await this.world.fetch(`${this.api}/conversations${path}`, {
-        method,
-        headers,
-        body: body && JSON.stringify(body),
+      const response = await this.world.fetch(this.api + path, {
+        ...how,
         signal: attempt.signal,
         credentials: "omit",
         cache: "no-store",
@@ -265,7 +279,7 @@ export class Conversation {
       });
       return { status: response.status, body: response.status === 204 ? {} : await readable(response) };
     } catch {
-      return null;
+      return attempt.signal.aborted ? null : "none";
     } finally {
       clearTimeout(limit);
       this.attempt = null;

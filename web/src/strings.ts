@@ -92,8 +92,8 @@ export const english = {
   closeNotice: "Close",
 
   restored: "Your conversation is back.",
-  expired: "This conversation has expired. Your words are still on the screen. Start again to go on.",
-  gone: "The server no longer has this conversation. Your words are still on the screen. Start again to go on.",
+  expired: "This conversation has expired. What you see here stays until you leave the page. Start again to go on.",
+  gone: "The server no longer has this conversation. What you see here stays until you leave the page. Start again to go on.",
   forbidden: "The server does not let this page go on with the conversation. Start again, or open the assistant on its own page.",
   endedEmergency: "If this could be an emergency, call 999 in the UK, 112 in Europe or 911 in the US.",
   begunAgain: "A new conversation begins here. I no longer know what was said above.",

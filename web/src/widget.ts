@@ -49,7 +49,11 @@ export class TwitchCheck extends LitElement {
     this.lang = language;
     window.addEventListener("online", this.wake);
     if (this.conversation) return;
-    const world = { fetch: (address: string, init: RequestInit) => fetch(address, init), keeping: keepInTab(tabStorage()) };
+    const world = {
+      fetch: (address: string, init: RequestInit) => fetch(address, init),
+      keeping: keepInTab(tabStorage()),
+      isForeign: new URL(api, location.href).origin !== location.origin,
+    };
     this.conversation = new Conversation(api, world, (happening) => this.hear(happening));
     if (!this.conversation.isResumed) return;
     this.thread.restore([], this.conversation.unsent);
