@@ -41,11 +41,11 @@ def test_a_text_is_cut_where_it_hurts_least(text: str, limit: int, pieces: list[
     assert cut(text, limit) == pieces
 
 
-@pytest.mark.parametrize("simpler", [False, True])
-def test_every_question_can_be_shown_and_answered(kb: KnowledgeBase, simpler: bool) -> None:
+@pytest.mark.parametrize("form", ["text", "simpler", "brief"])
+def test_every_question_can_be_shown_and_answered(kb: KnowledgeBase, form: str) -> None:
     """Each option is there, with "none of these" and "not sure" where they are offered, and Slack takes it."""
     for question in kb.questions.values():
-        message = question_message(kb, question, simpler)
+        message = question_message(kb, question, form)
         [shown] = drawn(kb, message)
         assert not problems(shown["blocks"]), question.id
         offered = [b["text"]["text"] for b in buttons(shown)]
