@@ -121,7 +121,7 @@ def test_a_process_that_ends_before_it_acknowledged_leaves_one_answer(
             slack = SlackServers(fake, server.url)
             message = slack.message("U1", "one")
             if not delivered:
-                fake.fail("chat.postMessage", *[Fault("channel_not_found")] * 2)
+                fake.fail("chat.postMessage", Fault("channel_not_found"))
             slack.event(message, "Ev1")
         with serving(agent_on(store()), channel(fake, monkeypatch)) as server:
             again = Quick(fake, SlackServers(fake, server.url), server)
