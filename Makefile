@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup train run check test play walks transcripts bench reading-report soak soak-talk web screenshots page-speed faults
+.PHONY: help setup train run check test test-talk test-page play walks transcripts bench reading-report soak soak-talk web screenshots page-speed faults
 
 PYTHON := .venv/bin/python
 BIN := .venv/bin
@@ -28,7 +28,13 @@ check: setup ## Lint, formatting, types and import rules
 test: check train ## All checks and all tests, with real servers
 	@$(PYTHON) -m rasa data validate --fail-on-warnings
 	@$(PYTHON) -m rasa test core --stories tests/test_stories.yml --model models/twitchwise.tar.gz --out results --no-plot --fail-on-prediction-errors
-	@$(PYTHON) -m pytest -n 2 --dist loadgroup --no-loadscope-reorder
+	@$(MAKE) --no-print-directory -j2 --output-sync=target test-talk test-page
+
+test-talk: # what needs no browser, two at a time
+	@$(PYTHON) -m pytest -n 2 --dist loadgroup --ignore tests/web
+
+test-page: # what needs one: its loop of events runs on, and no other can start in the same process
+	@$(PYTHON) -m pytest tests/web
 
 play: setup ## Play the vignettes against the assistant that is running, and score it (ARGS="--taps")
 	@$(PYTHON) -m scripts.play $(ARGS)

@@ -34,15 +34,10 @@ def kb() -> KnowledgeBase:
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Side by side, tests stay together with those that need the same servers, else with those of their file.
-
-    Those with a browser are one group, and the last: its loop of events runs on, and no other can start beside it.
-    """
+    """Side by side, tests stay together with those that need the same servers, else with those of their file."""
     for item in items:
-        file = item.nodeid.partition("::")[0]
         servers = [name for name in getattr(item, "fixturenames", ()) if name in SERVERS]
-        group = "browser" if file.startswith("tests/web/") else servers[0] if servers else file
-        item.add_marker(pytest.mark.xdist_group(group))
+        item.add_marker(pytest.mark.xdist_group(servers[0] if servers else item.nodeid.partition("::")[0]))
 
 
 @pytest.fixture(scope="session")
