@@ -57,11 +57,11 @@ def methods_called() -> set[str]:
 
 def kinds_handled() -> Iterator[str]:
     """Every kind of event that the code tells apart."""
-    for node in ast.walk(tree("slack_requests")):
+    functions = [node for node in tree("slack_requests").body if isinstance(node, ast.FunctionDef)]
+    [reader] = [function for function in functions if function.name == "read_event"]
+    for node in ast.walk(reader):
         if isinstance(node, ast.Compare) and ast.unparse(node.left) == "kind":
-            for part in ast.walk(node):
-                if isinstance(part, ast.Constant):
-                    yield str(part.value)
+            yield from (part.value for part in ast.walk(node) if isinstance(part, ast.Constant))
 
 
 def scopes() -> list[str]:
