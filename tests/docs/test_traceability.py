@@ -73,7 +73,7 @@ def test_a_vignette_shows_the_statement(statement: str) -> None:
 
 def test_every_named_test_exists() -> None:
     """Files of tests, and functions where one is named."""
-    for name in ("traceability.md", "safety.md"):
+    for name in ("traceability.md", "safety.md", "web.md", "slack.md", "telegram.md"):
         text = (ROOT / "docs" / name).read_text(encoding="utf-8")
         for file, function in re.findall(r"`(tests/[\w/]+\.py)(?:::(test_\w+))?`", text):
             assert (ROOT / file).is_file(), file
