@@ -61,7 +61,7 @@ def kinds_handled() -> Iterator[str]:
     [reader] = [function for function in functions if function.name == "read_event"]
     for node in ast.walk(reader):
         if isinstance(node, ast.Compare) and ast.unparse(node.left) == "kind":
-            yield from (part.value for part in ast.walk(node) if isinstance(part, ast.Constant))
+            yield from (str(part.value) for part in ast.walk(node) if isinstance(part, ast.Constant))
 
 
 def scopes() -> list[str]:
