@@ -20,7 +20,6 @@ from channels.quiet_logs import keep_quiet
 from channels.slack_api import SLACK, Slack
 from channels.slack_requests import (
     Body,
-    Edited,
     Gate,
     Heard,
     Opened,
@@ -161,8 +160,6 @@ class SlackChannel(InputChannel):
         told, talks = read_event(body), self._talks()
         if isinstance(told, Heard):
             return talks.take_heard(told, again)
-        if isinstance(told, Edited):
-            return talks.take_edited(told, again)
         return talks.take_opened(told) if isinstance(told, Opened) else None
 
     def _talks(self) -> Talks:

@@ -64,15 +64,6 @@ class Heard:
 
 
 @dataclass(frozen=True)
-class Edited:
-    """Somebody changed a message of theirs."""
-
-    who: Someone
-    place: Place
-    ts: str
-
-
-@dataclass(frozen=True)
 class Opened:
     """Somebody looks at the app's home."""
 
@@ -151,8 +142,8 @@ def read_form(raw: bytes) -> dict[str, str]:
     return {name: values[0] for name, values in fields.items()}
 
 
-def read_event(body: Body) -> Heard | Edited | Opened | None:
-    """What an event says; None for all that needs no answer: bots, ourselves, deletions, joins and the like."""
+def read_event(body: Body) -> Heard | Opened | None:
+    """What an event says; None for all that needs no answer: bots, ourselves, edits, deletions, joins and the like."""
     event, team = body.get("event"), body.get("team_id")
     if not isinstance(event, dict) or not isinstance(team, str):
         return None
@@ -161,8 +152,6 @@ def read_event(body: Body) -> Heard | Edited | Opened | None:
         return Opened(Someone(team, str(event["user"])), str(body.get("event_id", "")))
     if kind not in ("message", "app_mention"):
         return None
-    if event.get("subtype") == "message_changed":
-        return _edited(event, team)
     return _heard(event, team, _our_user(body))
 
 
@@ -230,17 +219,6 @@ def _heard(event: Body, team: str, us: str | None) -> Heard | None:
     to_us = private or event["type"] == "app_mention" or (us is not None and f"<@{us}>" in str(text))
     place = Place(channel, event.get("thread_ts"))
     return Heard(Someone(team, user), place, ts, plain(str(text or "")), private, to_us)
-
-
-def _edited(event: Body, team: str) -> Edited | None:
-    """A change by a person in private; Slack also tells of links that it unfolds, and of our own changes."""
-    now, before = event.get("message") or {}, event.get("previous_message") or {}
-    if event.get("channel_type") != "im" or now.get("bot_id") or not now.get("user") or not now.get("edited"):
-        return None
-    if now.get("text") == before.get("text") or now.get("subtype") not in SPOKEN_SUBTYPES:
-        return None
-    place = Place(str(event.get("channel")), now.get("thread_ts"))
-    return Edited(Someone(team, str(now["user"])), place, str(now.get("ts")))
 
 
 def _our_user(body: Body) -> str | None:

@@ -21,7 +21,7 @@ from channels.memory import MemoryFailed
 from channels.slack_api import Slack
 from channels.slack_blocks import Shown, retired, sections
 from channels.slack_messages import BEGIN, CARD, SEND, Drawing, is_card
-from channels.slack_requests import Command, Edited, Heard, Opened, Place, Press, Someone
+from channels.slack_requests import Command, Heard, Opened, Place, Press, Someone
 
 MOVES_ON = ("question", "assessment")  # kinds of message that put an earlier card out of date
 REMEMBERED = 10_000  # people whose last question is known, so that its buttons can be taken away
@@ -64,15 +64,6 @@ class Talks:
             return (await self._turn(heard.who, place, heard.text, key, heard.ts, in_doubt))[1]
 
         return self._take(heard.who, key, heard.ts, work)
-
-    def take_edited(self, edited: Edited, again: bool) -> asyncio.Future[Any]:
-        """Somebody changed what they wrote: they are told how to correct it, once per message."""
-        key = f"edited:{edited.place.channel}:{edited.ts}"
-
-        async def work() -> Deliveries:
-            return self._said(edited.place, [self.drawing.sentence("edited")], key, edited.ts, again)
-
-        return self._take(edited.who, key, edited.ts, work)
 
     def take_opened(self, opened: Opened) -> asyncio.Future[Any]:
         """Somebody looks at the home."""

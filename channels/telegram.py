@@ -106,7 +106,9 @@ class Office:
         api = BotApi(self.settings.api_url, self.settings.token)
         self.talker = Talker(self.answering, api, self.settings.bot)
         self.desk = Desk(api, Marks.kept_for(self.settings.bot), self.answer)
-        self.link = Link(self.settings, api, self.take, self.answering.kb.wording["telegram"]["commands"])
+        words = self.answering.kb.wording["telegram"]
+        self.link = Link(self.settings, api, self.take, words["commands"])
+        self.menu = {label: name for name, label in words["menu"].items()}
         self.task = asyncio.create_task(self.link.run())
 
     async def close(self) -> None:
@@ -124,7 +126,7 @@ class Office:
 
     async def take(self, body: Any) -> bool:
         """Whether an update is done with; what is no update at all is."""
-        update = read_update(body, self.link.username)
+        update = read_update(body, self.link.username, self.menu)
         return update is None or await self.desk.finish(update)
 
     async def receive(self, request: Request) -> HTTPResponse:

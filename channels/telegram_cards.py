@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from channels.telegram_api import Outgoing
-from channels.telegram_keyboards import keyboard
+from channels.telegram_keyboards import keyboard, menu
 from channels.telegram_text import entities, split
 from conversation.words import numbers_filled_in
 from triage import KnowledgeBase
@@ -91,6 +92,15 @@ def links(custom: Mapping[str, Any]) -> dict[str, str]:
 def said(kb: KnowledgeBase, name: str) -> dict[str, Any]:
     """A sentence of Telegram's own wording as a message, with the numbers of the region."""
     return {"text": numbers_filled_in(kb, kb.wording["telegram"][name])}
+
+
+def with_menu(kb: KnowledgeBase, calls: list[Outgoing]) -> list[Outgoing]:
+    """The calls, the first message without buttons of its own bringing the keys of the menu."""
+    for number, call in enumerate(calls):
+        if call.method == "sendMessage" and "reply_markup" not in call.fields:
+            fields = call.fields | {"reply_markup": menu(kb.wording["telegram"])}
+            return [*calls[:number], replace(call, fields=fields), *calls[number + 1 :]]
+    return calls
 
 
 def emergency(kb: KnowledgeBase, chat: int) -> list[Outgoing]:

@@ -1,8 +1,9 @@
 """Buttons below a message: which there are, what a press on one means, and the ticks of a list.
 
-All that a press needs stands in the keyboard itself, so that it can be understood after a restart too. All are inline
-keyboards: a reply keyboard outlives its question, one message cannot both take it away and bring other buttons, and a
-"Yes" left over from the last question would answer the next one.
+All that a press needs stands in the keyboard itself, so that it can be understood after a restart too. What answers a
+question is an inline keyboard: a reply keyboard outlives its question, one message cannot both take it away and bring
+other buttons, and a "Yes" left over from the last question would answer the next one. The menu, which is always good,
+is a reply keyboard in the place of the letters.
 
 callback_data: `a:<key>:<n>` answers with the words of button n, `t:<key>:<n>` ticks it, `d:<key>` sends what is ticked.
 """
@@ -57,6 +58,13 @@ def keyboard(message: Message, words: Mapping[str, Any]) -> Keyboard | None:
     if many:
         buttons.insert(many, {"text": str(words["done"]), "callback_data": f"{DONE}:{key}"})
     return {"inline_keyboard": list(_rows(buttons))}
+
+
+def menu(words: Mapping[str, Any]) -> dict[str, Any]:
+    """The keys that are good at any time, in place of the letters; each sends its words."""
+    labels = [{"text": str(label)} for label in words["menu"].values()]
+    rows = [labels[at : at + 2] for at in range(0, len(labels), 2)]
+    return {"keyboard": rows, "resize_keyboard": True, "input_field_placeholder": str(words["placeholder"])}
 
 
 def read_press(data: str) -> Press | None:

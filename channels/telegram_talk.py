@@ -95,9 +95,10 @@ class Talker:
         if command.name == "emergency":
             return cards.emergency(self.answering.kb, update.chat)
         if command.name == "help":
-            return self._say(update.chat, self._sentence("help"))
+            return cards.with_menu(self.answering.kb, self._say(update.chat, self._sentence("help")))
         text = self.words["means"].get(command.name, command.name)
-        return self._say(update.chat, *await self._turn(agent, update, text, f"m{command.message_id}"))
+        calls = self._say(update.chat, *await self._turn(agent, update, text, f"m{command.message_id}"))
+        return cards.with_menu(self.answering.kb, calls) if command.name == "start" else calls
 
     async def _wordless(self, agent: Agent | None, update: Update, what: Wordless) -> list[Outgoing]:
         """Says once for a whole album that it was not looked at; the words below a picture are read."""

@@ -71,13 +71,19 @@ class Update:
     what: What
 
 
-def read_update(body: Any, username: str | None) -> Update | None:
-    """The update in a body, whatever its kind; None when it is none. `username` is the bot's, if it is known."""
+def read_update(body: Any, username: str | None, menu: Mapping[str, str] | None = None) -> Update | None:
+    """The update in a body, whatever its kind; None when it is none.
+
+    `username` is the bot's, if it is known; `menu` has the commands by the words of the keys that stand for them.
+    """
     if not isinstance(body, Mapping) or not _is_number(body.get("update_id")):
         return None
     for kind, read in (("message", _message), ("edited_message", _edited), ("channel_post", _message)):
         if isinstance(body.get(kind), Mapping):
-            return Update(body["update_id"], _chat(body[kind]), read(body[kind], username))
+            what = read(body[kind], username)
+            if isinstance(what, Words) and not what.edited and (name := (menu or {}).get(what.text)):
+                what = Command(name, what.message_id)
+            return Update(body["update_id"], _chat(body[kind]), what)
     if isinstance(body.get("callback_query"), Mapping):
         pressed = _pressed(body["callback_query"])
         return Update(body["update_id"], _chat(pressed.message), pressed)

@@ -168,7 +168,9 @@ class FakeTelegram:
             message["text"] = fields["text"].strip()
         else:
             message["document"] = {"file_name": fields["document"]["filename"], "file_id": "f", "file_unique_id": "u"}
-        message |= {key: fields[key] for key in ("entities", "reply_markup", "caption") if fields.get(key)}
+        message |= {key: fields[key] for key in ("entities", "caption") if fields.get(key)}
+        if "inline_keyboard" in fields.get("reply_markup", {}):  # no other is told of
+            message["reply_markup"] = fields["reply_markup"]
         with self._changed:
             self.messages[chat][message["message_id"]] = message
         return message

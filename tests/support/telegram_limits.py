@@ -6,6 +6,7 @@ from html.parser import HTMLParser
 from typing import Any
 
 LONGEST_TEXT, LONGEST_CAPTION, LONGEST_TOAST, LONGEST_DATA = 4096, 1024, 200, 64
+LONGEST_PLACEHOLDER = 64  # characters
 TAGS = {
     "b",
     "strong",
@@ -80,6 +81,13 @@ def _document(fields: dict[str, Any]) -> None:
 
 
 def _keyboard(markup: dict[str, Any]) -> None:
+    kinds = [kind for kind in ("inline_keyboard", "keyboard", "remove_keyboard", "force_reply") if kind in markup]
+    if len(kinds) != 1:
+        raise Refused(400, "Bad Request: object expected as reply markup")
+    if len(markup.get("input_field_placeholder", "")) > LONGEST_PLACEHOLDER:
+        raise Refused(400, "Bad Request: input field placeholder is too long")
+    if any(not key.get("text") for row in markup.get("keyboard", ()) for key in row):
+        raise Refused(400, "Bad Request: keyboard button text must be non-empty")
     for row in markup.get("inline_keyboard", ()):
         for button in row:
             if not button.get("text"):

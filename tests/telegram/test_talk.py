@@ -150,6 +150,25 @@ def test_the_menu_lists_the_commands(bot: Connected) -> None:
     assert all(word in phone.sent()[-1] for word in ("/summary", "/delete", NUMBER))
 
 
+@pytest.mark.parametrize("command", ["/start", "/help"])
+def test_the_keys_of_the_menu_do_what_the_commands_do(bot: Connected, command: str) -> None:
+    """They come with the first words, and each is taken for its command and not for something that is told."""
+    phone = bot.person()
+    handled(phone.say(command))
+    markup = bot.fake.named("sendMessage", phone.chat)[0]["reply_markup"]
+    emergency, summary, explain, delete = (key["text"] for row in markup["keyboard"] for key in row)
+    handled(phone.say(emergency))
+    assert "116 123" in phone.sent()[-1]
+    handled(phone.say(explain))
+    assert "/summary" in phone.sent()[-1]
+    handled(phone.say("my left eyelid has been twitching for 6 days"))
+    handled(phone.say(summary))
+    assert bot.fake.named("sendDocument", phone.chat)
+    handled(phone.say(delete))
+    assert "delete" in phone.sent()[-1]
+    assert [button["text"] for button in buttons(newest_keyboard(phone) or {})] == ["Yes", "No"]
+
+
 @pytest.mark.parametrize("refused", [False, True])
 def test_the_summary_is_a_file_or_else_words(bot: Connected, refused: bool) -> None:
     """Nobody goes without it."""

@@ -31,6 +31,10 @@ def change(chat: dict[str, Any], before: str, after: str) -> dict[str, Any]:
         ({"message": message(text="it twitches")}, Words("it twitches", 3)),
         ({"message": message(text="/start hi")}, Command("start", 3)),
         ({"message": message(text="/Summary@twitchwise_bot")}, Command("summary", 3)),
+        ({"message": message(text="Help me now")}, Command("help", 3)),
+        ({"message": message(text="Help me now please")}, Words("Help me now please", 3)),
+        ({"edited_message": message(text="Help me now")}, Words("Help me now", 3, edited=True)),
+        ({"message": message(GROUP, text="Help me now")}, None),
         ({"message": message(text="/")}, Words("/", 3)),
         ({"message": message(text="/a/b")}, Words("/a/b", 3)),
         ({"edited_message": message(text="it stopped")}, Words("it stopped", 3, edited=True)),
@@ -63,7 +67,7 @@ def change(chat: dict[str, Any], before: str, after: str) -> dict[str, Any]:
 )
 def test_an_update_tells_this(content: dict[str, Any], what: object) -> None:
     """What is written, and by whom and where, decides."""
-    update = read_update({"update_id": 5, **content}, "twitchwise_bot")
+    update = read_update({"update_id": 5, **content}, "twitchwise_bot", {"Help me now": "help"})
     assert update is not None
     assert update.what == what
 

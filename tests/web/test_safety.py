@@ -149,7 +149,10 @@ def test_the_card_is_printed_alone_with_what_was_told(open_chat: Open) -> None:
     assert "Printed on" in sheet
     assert "Look after it at home" in sheet
     assert SCENES["eyelid"].opening in sheet
-    assert "How old are you (or the person you write for)?34" in sheet
+    assert "How old are you (or the person you write for)? 34" in sheet
+    before = sheet.partition("None of these")[0]  # of what, is in the question
+    assert "Face drooping or weak on one side; " in before
+    assert "; Fever) " in before
     chat.page.emulate_media(media="screen")
     chat.page.evaluate("window.dispatchEvent(new Event('afterprint'))")
     assert chat.page.locator("tw-print-sheet").count() == 0

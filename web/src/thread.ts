@@ -6,11 +6,14 @@ export type Entry =
   | { key: number; by: "assistant"; message: Message }
   | { key: number; by: "note"; text: string };
 
-/** A question with what was said to it; `question` is empty for what was told unasked. */
+/** A question with what was said to it, and what it listed; `question` is empty for what was told unasked. */
 export interface Told {
   question: string;
+  listed: readonly string[];
   text: string;
 }
+
+const NOTHING: Omit<Told, "text"> = { question: "", listed: [] };
 
 export class Thread {
   entries: readonly Entry[] = [];
@@ -78,17 +81,19 @@ export class Thread {
   /** What the person said so far, each with the question that it answered. */
   get told(): Told[] {
     const told: Told[] = [];
-    let question = "";
+    let asked = NOTHING;
     for (const entry of this.entries) {
-      if (entry.by === "note") question = "";
-      else if (entry.by === "person" && entry.state === "said") told.push({ question, text: entry.text });
-      else if (entry.by === "assistant") question = wordsOf(entry.message);
+      if (entry.by === "note") asked = NOTHING;
+      else if (entry.by === "person" && entry.state === "said") told.push({ ...asked, text: entry.text });
+      else if (entry.by === "assistant") asked = askedIn(entry.message);
     }
     return told;
   }
 }
 
-function wordsOf(message: Message): string {
+function askedIn(message: Message): Omit<Told, "text"> {
   const question = questionIn(message);
-  return question && question.id !== "opening" ? (question.text ?? message.text ?? "") : "";
+  if (!question || question.id === "opening") return NOTHING;
+  const listed = question.answer === "any_of" ? question.options.map(({ label }) => label) : [];
+  return { question: question.text ?? message.text ?? "", listed };
 }

@@ -33,7 +33,10 @@ function resultView(result: AssessmentCustom, text: string): TemplateResult {
 
 function toldView(told: Told[]): TemplateResult | typeof nothing {
   if (!told.length) return nothing;
-  const line = ({ question, text }: Told) => html`<div><dt>${question || strings.sheetFree}</dt><dd dir="auto">${text}</dd></div>`;
+  const line = ({ question, listed, text }: Told) => html`<div>
+    <dt>${question || strings.sheetFree}${listed.length ? ` (${listed.join("; ")})` : nothing}</dt>
+    <dd dir="auto">${text}</dd>
+  </div>`;
   return html`<h4>${strings.sheetTold}</h4><dl>${told.map(line)}</dl>`;
 }
 
