@@ -92,13 +92,23 @@ class Talker:
             typing.cancel()
 
     async def _command(self, agent: Agent | None, update: Update, command: Command) -> list[Outgoing]:
+        """What the command asks for, and what was told in the words behind it: before it, but after the numbers."""
+        kb, message_id = self.answering.kb, f"m{command.message_id}"
+        if command.name not in self.words["commands"]:
+            text = f"{command.name} {command.words}".strip()
+            return self._say(update.chat, *await self._turn(agent, update, text, message_id))
+        told: Messages = []
+        if command.words and await tells_something(agent, neutral(command.words)):
+            told = await self._turn(agent, update, command.words, f"{message_id}w")
         if command.name == "emergency":
-            return cards.emergency(self.answering.kb, update.chat)
+            return cards.emergency(kb, update.chat) + self._say(update.chat, *told)
+        if command.name == "start" and told:
+            return self._say(update.chat, *told)
         if command.name == "help":
-            return cards.with_menu(self.answering.kb, self._say(update.chat, self._sentence("help")))
-        text = self.words["means"].get(command.name, command.name)
-        calls = self._say(update.chat, *await self._turn(agent, update, text, f"m{command.message_id}"))
-        return cards.with_menu(self.answering.kb, calls) if command.name == "start" else calls
+            return self._say(update.chat, *told) + cards.with_menu(kb, self._say(update.chat, self._sentence("help")))
+        messages = await self._turn(agent, update, self.words["means"][command.name], message_id)
+        calls = self._say(update.chat, *told, *messages)
+        return cards.with_menu(kb, calls) if command.name == "start" else calls
 
     async def _wordless(self, agent: Agent | None, update: Update, what: Wordless) -> list[Outgoing]:
         """Says once for a whole album that it was not looked at; the words below a picture are read."""

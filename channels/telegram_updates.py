@@ -29,10 +29,11 @@ class Words:
 
 @dataclass(frozen=True)
 class Command:
-    """`/name`."""
+    """`/name`, and what was written behind it."""
 
     name: str
     message_id: int
+    words: str = ""
 
 
 @dataclass(frozen=True)
@@ -108,7 +109,7 @@ def _message(message: Mapping[str, Any], username: str | None) -> What:
     if any(kind in message for kind in WORDLESS):
         return Wordless(_caption(message), number, str(message.get("media_group_id", "")))
     if found := COMMAND.match(text):
-        return Command(found[1].lower(), number)
+        return Command(found[1].lower(), number, text[found.end() :].strip())
     return Words(text, number) if text else None
 
 

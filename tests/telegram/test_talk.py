@@ -142,6 +142,17 @@ def test_the_emergency_command_names_the_numbers(bot: Connected) -> None:
     assert "116 123" in phone.sent()[-1]
 
 
+@pytest.mark.parametrize("command", ["/start", "/help", "/emergency", "/summary", "/delete", "/face", "/my"])
+def test_a_danger_sign_behind_a_command_is_read(bot: Connected, command: str) -> None:
+    """Whichever command it is; what the command asks for is done too."""
+    phone = bot.person()
+    handled(phone.say(f"{command} face suddenly drooped and my speech is slurred"))
+    said = " ".join(phone.sent())
+    assert f"Call {NUMBER} now" in said
+    assert ("116 123" in said) is (command == "/emergency")
+    assert bool(bot.fake.named("sendDocument", phone.chat)) is (command == "/summary")
+
+
 def test_the_menu_lists_the_commands(bot: Connected) -> None:
     """And help explains them."""
     assert [c["command"] for c in bot.fake.commands] == ["start", "help", "summary", "delete", "emergency"]

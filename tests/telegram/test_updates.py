@@ -29,7 +29,9 @@ def change(chat: dict[str, Any], before: str, after: str) -> dict[str, Any]:
     ("content", "what"),
     [
         ({"message": message(text="it twitches")}, Words("it twitches", 3)),
-        ({"message": message(text="/start hi")}, Command("start", 3)),
+        ({"message": message(text="/start hi")}, Command("start", 3, "hi")),
+        ({"message": message(text="/start")}, Command("start", 3)),
+        ({"message": message(text="/face drops")}, Command("face", 3, "drops")),
         ({"message": message(text="/Summary@twitchwise_bot")}, Command("summary", 3)),
         ({"message": message(text="Help me now")}, Command("help", 3)),
         ({"message": message(text="Help me now please")}, Words("Help me now please", 3)),
