@@ -19,6 +19,8 @@ FIRST_PAUSE = 0.5  # seconds; doubles with every try
 LONGEST_PAUSE = 30.0
 LONGEST_WISH = 120.0  # a service that asks for more than this is not waited for; the message is held instead
 MOST_HELD = 50  # messages of one conversation
+REST = 60.0  # seconds until what is held is tried again without being asked
+MOST_RESTS = 60  # rests in a row, which is an hour at the least
 
 log = logging.getLogger(__name__)
 Send = Callable[[], Awaitable[Any]]
@@ -39,7 +41,7 @@ class Failure:
 
 
 class NotDelivered(Exception):
-    """A message that did not arrive. While `held` is true it goes out before the next one of its conversation."""
+    """A message that did not arrive. While `held` is true it will be tried again, before the next one of its talk."""
 
     def __init__(self, name: str, error: Exception | None, held: bool) -> None:
         super().__init__(name)
@@ -71,7 +73,8 @@ class Outbox:
 
     `judge` tells what an exception of `send` means. Messages of one conversation go one after the other, in the order
     of `post`; conversations do not wait for each other. A message that is refused for good makes room for the next. One
-    that could not be sent in all its tries is held, with those behind it, and goes first when there is more to send.
+    that could not be sent in all its tries is held, with those behind it: it is tried again after a `rest`, for an hour
+    or more, and goes first when there is more to send.
     """
 
     def __init__(
@@ -79,10 +82,12 @@ class Outbox:
         judge: Callable[[Exception], Failure],
         tries: int = TRIES,
         sleep: Callable[[float], Awaitable[Any]] = asyncio.sleep,
+        rest: float = REST,
     ) -> None:
-        self.judge, self.tries, self.sleep = judge, tries, sleep
+        self.judge, self.tries, self.sleep, self.rest = judge, tries, sleep, rest
         self._waiting: dict[str, deque[Parcel]] = {}
         self._workers: dict[str, asyncio.Task[None]] = {}
+        self._rests: dict[str, int] = {}
 
     def post(
         self,
@@ -103,8 +108,7 @@ class Outbox:
         if len(waiting) > MOST_HELD and conversation not in self._workers:
             waiting.popleft()
             log.error("A message that could not be delivered was dropped: too many are held.")
-        if conversation not in self._workers:
-            self._workers[conversation] = asyncio.create_task(self._work(conversation, waiting))
+        self._begin(conversation)
         return parcel.outcome
 
     def held(self) -> int:
@@ -117,20 +121,33 @@ class Outbox:
             await asyncio.wait(list(self._workers.values()), timeout=seconds)
         return self.held()
 
+    def _begin(self, conversation: str) -> None:
+        waiting = self._waiting.get(conversation)
+        if waiting and conversation not in self._workers:
+            self._workers[conversation] = asyncio.create_task(self._work(conversation, waiting))
+
     async def _work(self, conversation: str, waiting: deque[Parcel]) -> None:
         try:
             while waiting:
                 held = await self._sent(waiting[0])
                 if held:
-                    log.error("Messages are held until there is more to send: %s", held)
-                    for parcel in waiting:
-                        parcel.came_to(error=held)
+                    self._hold(conversation, waiting, held)
                     return
                 waiting.popleft()
+                self._rests.pop(conversation, None)
         finally:
             del self._workers[conversation]
             if not waiting:
                 del self._waiting[conversation]
+
+    def _hold(self, conversation: str, waiting: deque[Parcel], held: NotDelivered) -> None:
+        """Tells those who wait, and comes back to it after a rest, unless that was in vain for long."""
+        log.error("Messages are held: %s", held)
+        for parcel in waiting:
+            parcel.came_to(error=held)
+        self._rests[conversation] = rests = self._rests.get(conversation, 0) + 1
+        if rests <= MOST_RESTS:
+            asyncio.get_running_loop().call_later(self.rest, self._begin, conversation)
 
     async def _sent(self, parcel: Parcel) -> NotDelivered | None:
         """Brings one message to an end; what came between when it has to be held."""

@@ -13,6 +13,7 @@ from sanic import Blueprint, Sanic
 from sanic.request import Request
 from sanic.response import HTTPResponse, empty, json, text
 
+from channels.addresses import HERE, is_safe
 from channels.answering import Answering
 from channels.delivery import NotDelivered
 from channels.inbox import TryAgain
@@ -35,6 +36,8 @@ from channels.slack_talk import Talks
 # Slack wants an answer within 3 seconds, and asks again if we fall before that: so quick work is done first.
 ACKNOWLEDGE_SECONDS = 2.0
 LEAVE_SECONDS = 4.0  # for what is on its way when the server stops
+ASK_SECONDS = 30.0  # until Slack is asked again which workspace is ours
+SETTINGS = ("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_APP_ID", "SLACK_TEAM_ID", "SLACK_API_URL")
 
 log = logging.getLogger(__name__)
 Handler = Callable[[Request], Awaitable[HTTPResponse]]
@@ -57,13 +60,15 @@ class SlackChannel(InputChannel):
         """Called once by Rasa, before it serves anything. The credentials stand in the environment."""
         keep_quiet()
         answering = Answering.for_region(cls.name())
-        token, secret = os.environ.get("SLACK_BOT_TOKEN"), os.environ.get("SLACK_SIGNING_SECRET")
-        missing = [name for name, v in (("SLACK_BOT_TOKEN", token), ("SLACK_SIGNING_SECRET", secret)) if not v]
-        if not token or not secret:
+        token, secret, app, team, url = (os.environ.get(name, "").strip() for name in SETTINGS)
+        missing = [name for name, value in zip(SETTINGS, (token, secret), strict=False) if not value]
+        if missing:
             log.warning("Slack is off: %s not set.", " and ".join(missing))
             return cls(answering)
-        gate = Gate(secret, os.environ.get("SLACK_APP_ID"), os.environ.get("SLACK_TEAM_ID"))
-        return cls(answering, Slack(token, os.environ.get("SLACK_API_URL") or SLACK), gate)
+        if url and not is_safe(url, HERE):
+            log.warning("Slack is off: SLACK_API_URL must begin with https:// (http:// only for this machine).")
+            return cls(answering)
+        return cls(answering, Slack(token, url or SLACK), Gate(secret, app, team))
 
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
         """The addresses of the channel."""
@@ -111,6 +116,7 @@ class SlackChannel(InputChannel):
         """Called when the server stops: what was taken in is answered first, as far as time allows."""
         if self.talks is None or self.slack is None:
             return
+        self._asking.cancel()
         await self.talks.inbox.drain(LEAVE_SECONDS)
         left = await self.slack.outbox.drain(LEAVE_SECONDS)
         if left:
@@ -118,15 +124,17 @@ class SlackChannel(InputChannel):
         await self.slack.close()
 
     async def learn_workspace(self) -> None:
-        """Lets in our own workspace only, if no other was named."""
+        """Lets in our own workspace, if no other was named; until Slack has told which it is, nobody."""
         assert self.slack is not None
         assert self.gate is not None
-        try:
-            ours = await self.slack.who_we_are()
-        except NotDelivered as failed:
-            log.error("Slack did not tell which workspace is ours: %s", failed)
-            return
-        self.gate.teams = self.gate.teams or {str(t) for t in (ours.get("team"), ours.get("enterprise")) if t}
+        while not self.gate.teams:
+            try:
+                ours = await self.slack.who_we_are()
+            except NotDelivered as failed:
+                log.error("Slack did not tell which workspace is ours: %s", failed)
+                await asyncio.sleep(ASK_SECONDS)
+            else:
+                self.gate.teams = {str(team) for team in (ours.get("team"), ours.get("enterprise")) if team}
 
     async def events(self, request: Request) -> HTTPResponse:
         """The Events API."""

@@ -53,7 +53,7 @@ class Someone:
 
 @dataclass(frozen=True)
 class Heard:
-    """What somebody wrote: in private, or to us where others read along."""
+    """What somebody wrote: in private, or to us where others read along; `files` when something hangs on it."""
 
     who: Someone
     place: Place
@@ -61,6 +61,7 @@ class Heard:
     text: str
     private: bool
     to_us: bool
+    files: bool = False
 
 
 @dataclass(frozen=True)
@@ -96,9 +97,9 @@ class Command:
 
 
 class Gate:
-    """Lets through what Slack signed, lately, for this app and these workspaces; without a name for any."""
+    """Lets through what Slack signed, lately, for this app (any, if none is named) and these workspaces."""
 
-    def __init__(self, signing_secret: str, app: str | None = None, team: str | None = None) -> None:
+    def __init__(self, signing_secret: str, app: str = "", team: str = "") -> None:
         self.verifier = SignatureVerifier(signing_secret)
         self.app, self.teams = app, {team} if team else set()
 
@@ -115,10 +116,12 @@ class Gate:
             raise Refused(401, "not signed, or too old")
 
     def admit(self, app: object, *teams: object) -> None:
-        """`Refused` when the request is for another app, or comes from another workspace."""
+        """`Refused` when the request is for another app or another workspace, or as long as it is not known which."""
         if self.app and app != self.app:
             raise Refused(403, "another app")
-        if self.teams and self.teams.isdisjoint(teams):
+        if not self.teams:
+            raise Refused(503, "not ready")
+        if self.teams.isdisjoint(teams):
             raise Refused(403, "another workspace")
 
 
@@ -202,7 +205,7 @@ def turn_of(block_id: str) -> str | None:
 
 def plain(text: str) -> str:
     """What a person wrote, without Slack's signs for people, channels and links."""
-    text = re.sub(r"<[@!][^>]*>", " ", text)
+    text = re.sub(r"<(?:[@!][^>]*|#[^|>]*)>", " ", text)
     text = re.sub(r"<#[^|>]*\|([^>]*)>", r"\1", text)
     text = re.sub(r"<(?:https?|mailto|tel):[^|>]*\|([^>]*)>", r"\1", text)
     text = re.sub(r"<((?:https?|mailto|tel):[^>]*)>", r"\1", text)
@@ -218,7 +221,7 @@ def _heard(event: Body, team: str, us: str | None) -> Heard | None:
     private = event.get("channel_type", "im" if channel.startswith("D") else "channel") == "im"
     to_us = private or event["type"] == "app_mention" or (us is not None and f"<@{us}>" in str(text))
     place = Place(channel, event.get("thread_ts"))
-    return Heard(Someone(team, user), place, ts, plain(str(text or "")), private, to_us)
+    return Heard(Someone(team, user), place, ts, plain(str(text or "")), private, to_us, bool(event.get("files")))
 
 
 def _our_user(body: Body) -> str | None:

@@ -58,10 +58,15 @@ class Talks:
         in_doubt = again or float(heard.ts) < self.started
 
         async def work() -> Deliveries:
-            refusal = "empty" if not heard.text else "too_long" if len(heard.text) > MAX_CHARACTERS else None
-            if refusal:
-                return self._said(place, [self._error(refusal)], key, heard.ts, in_doubt)
-            return (await self._turn(heard.who, place, heard.text, key, heard.ts, in_doubt))[1]
+            first = [self.drawing.sentence("only_words")] if heard.files else []
+            if not heard.text and not first:
+                first = [self._error("empty")]
+            if len(heard.text) > MAX_CHARACTERS:
+                first = [self._error("too_long")]
+            before = self._said(place, first, f"{key}:", heard.ts, in_doubt)
+            if not 0 < len(heard.text) <= MAX_CHARACTERS:
+                return before
+            return before + (await self._turn(heard.who, place, heard.text, key, heard.ts, in_doubt))[1]
 
         return self._take(heard.who, key, heard.ts, work)
 
@@ -115,11 +120,13 @@ class Talks:
         words = ", ".join(press.chosen) if press.action == SEND else press.value
         if not words:
             return []
-        if press.turn and press.turn != await last_turn(self.agent(), press.who.sender):
+        last = await last_turn(self.agent(), press.who.sender) if press.turn else None
+        told = key == last  # before this process began; the answer may not have arrived
+        if press.turn not in (None, last) and not told:
             self._retire(place.channel, ts, self._forget_open(place.channel, ts, press))
             return [self.slack.whisper(place, press.who.user, self._hint("closed"))]
         before = self._forget_open(place.channel, ts, press) if press.turn else None
-        status, deliveries = await self._turn(press.who, place, words, key, ts, False)
+        status, deliveries = await self._turn(press.who, place, words, key, ts, in_doubt=told)
         if status != 200:
             raise TryAgain
         if before:

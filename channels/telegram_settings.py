@@ -7,13 +7,13 @@ import hmac
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+
+from channels.addresses import HERE, is_safe
 
 API = "https://api.telegram.org"
 PATH = "/webhooks/telegram/webhook"
 TOKEN = re.compile(r"[0-9]{1,20}:[A-Za-z0-9_-]{1,100}")
 SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")  # what Telegram accepts
-HERE = ("localhost", "127.0.0.1", "::1")
 
 
 class Off(Exception):
@@ -46,7 +46,7 @@ def settings_of(environ: Mapping[str, str]) -> Settings:
     if not SECRET.fullmatch(secret):
         raise Off("TELEGRAM_SECRET may only hold 1 to 256 letters, digits, _ and -")
     api_url = environ.get("TELEGRAM_API_URL", "").strip().rstrip("/") or API
-    if not _is_safe(api_url, HERE):
+    if not is_safe(api_url, HERE):
         raise Off("TELEGRAM_API_URL must begin with https:// (http:// only for this machine)")
     return Settings(token, secret, _webhook(environ.get("TELEGRAM_WEBHOOK_URL", "").strip()), api_url)
 
@@ -63,17 +63,7 @@ def made_from(token: str) -> str:
 def _webhook(given: str) -> str | None:
     if not given:
         return None
-    if not _is_safe(given, ()):
+    if not is_safe(given):
         raise Off("TELEGRAM_WEBHOOK_URL must begin with https://")
     whole = given.rstrip("/")
     return whole if whole.endswith(PATH) else whole + PATH
-
-
-def _is_safe(url: str, plain: tuple[str, ...]) -> bool:
-    """Whether an address is encrypted, or leads to one of the hosts that need not be."""
-    try:
-        parts = urlsplit(url)
-        host = parts.hostname
-    except ValueError:
-        return False
-    return bool(host) and (parts.scheme == "https" or (parts.scheme == "http" and host in plain))

@@ -162,6 +162,35 @@ def test_what_could_not_be_sent_goes_first_the_next_time() -> None:
     assert service.outbox.held() == 0
 
 
+def test_what_is_held_goes_out_after_a_rest_without_being_asked() -> None:
+    """Somebody in an emergency may not write again."""
+    service = Service(one=[Broken()] * 2 * TRIES)
+    service.outbox.rest = 0.01
+
+    async def steps() -> None:
+        await asyncio.gather(service.post("a", "one"), service.post("a", "two"), return_exceptions=True)
+        while service.outbox.held():
+            await asyncio.sleep(0.01)
+
+    run(steps)
+    assert service.taken == ["one", "two"]
+
+
+def test_what_can_never_be_sent_is_let_rest_in_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    """After many rests in vain it waits for more to send."""
+    monkeypatch.setattr("channels.delivery.MOST_RESTS", 2)
+    service = Service(one=[Broken()] * 4 * TRIES)
+    service.outbox.rest = 0.01
+
+    async def steps() -> int:
+        await asyncio.gather(service.post("a", "one"), return_exceptions=True)
+        await asyncio.sleep(0.3)
+        return len(service.slept)
+
+    assert run(steps) == 3 * (TRIES - 1)
+    assert service.outbox.held() == 1
+
+
 def test_a_service_that_asks_for_too_much_patience_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
     """The message is held instead, so that nobody waits an hour behind it."""
     monkeypatch.setitem(MEANINGS, Busy, Failure(again=True, after=3_600))

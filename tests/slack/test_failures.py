@@ -13,8 +13,9 @@ import requests
 
 from channels.rest import SafeRest
 from channels.slack import SlackChannel
+from channels.slack_requests import turn_block
 from tests.slack.conftest import ENV, Quick, channel
-from tests.support.fake_slack import BUSY, DOWN, LOST, TEAM, FakeSlack, Fault
+from tests.support.fake_slack import BUSY, DOWN, LOST, TEAM, FakeSlack, Fault, Json
 from tests.support.in_process import serving
 from tests.support.scripted import Scripted, agent_on, store
 from tests.support.slack_client import SlackServers
@@ -130,6 +131,72 @@ def test_a_process_that_ends_before_it_acknowledged_leaves_one_answer(
             assert again.kept("U1") == ["one"]
 
 
+def question_in(fake: FakeSlack, turn: str) -> Json:
+    """A question of ours as it stands in Slack, with a button that answers a turn."""
+    no: Json = {"type": "button", "action_id": "answer-0", "text": {"type": "plain_text", "text": "No"}, "value": "No"}
+    row = {"type": "actions", "block_id": turn_block(turn, 0) + "-0", "elements": [no]}
+    return {"ts": fake.ts(), "text": "Does it?", "blocks": [row]}
+
+
+@pytest.mark.parametrize("arrived", [True, False])
+def test_a_press_before_a_crash_can_be_made_again(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, arrived: bool
+) -> None:
+    """It is told once, and its answer is there once: Slack does not bring a press again, but a person does."""
+    monkeypatch.setenv("TWITCHWISE_DB", f"sqlite:///{tmp_path}/talks.db")
+    with FakeSlack().running() as fake:
+        with serving(agent_on(store()), channel(fake, monkeypatch)) as server:
+            slack = SlackServers(fake, server.url)
+            said = slack.message("U1", "one")
+            slack.event(said)
+            question = question_in(fake, f"D1:{said['ts']}")
+            if not arrived:
+                fake.fail("chat.postMessage", Fault("channel_not_found"))
+            slack.presses("U1", question, "No")
+        with serving(agent_on(store()), channel(fake, monkeypatch)) as server:
+            again = Quick(fake, SlackServers(fake, server.url), server)
+            again.slack.presses("U1", question, "No")
+            fake.wait_for(lambda: len(again.said("U1")) == 2)
+            assert again.said("U1") == ["I see.", "I see."]
+            assert again.kept("U1") == ["one", "No"]
+            assert fake.whispers == []
+
+
+def test_until_the_workspace_is_known_nobody_is_let_in(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Slack is told to come again, and does."""
+    monkeypatch.setattr("channels.slack.ASK_SECONDS", 0.05)
+    with FakeSlack().running() as fake:
+        fake.fail("auth.test", *[Fault("invalid_auth")] * 100)
+        with serving(agent_on(store()), channel(fake, monkeypatch, SLACK_TEAM_ID="")) as server:
+            quick = Quick(fake, SlackServers(fake, server.url), server)
+            said = quick.slack.message("U1", "one")
+            assert quick.slack.event(said).status_code == 503
+            assert quick.kept("U1") == []
+            fake.scripts["auth.test"].clear()
+            fake.wait_for(lambda: quick.slack.event(said, retry=1).status_code == 200)
+            assert quick.said("U1") == ["I see."]
+
+
+@pytest.mark.parametrize(("text", "answers"), [("", 1), ("one", 2)])
+def test_what_is_not_words_is_kindly_told(quick: Quick, text: str, answers: int) -> None:
+    """A picture or a voice message is not looked at; the words with it are read."""
+    quick.slack.says("U1", text, subtype="file_share", files=[{"id": "F1"}])
+    assert "only read words" in quick.said("U1")[0]
+    assert "999" in quick.said("U1")[0]
+    assert quick.said("U1")[1:] == ["I see."][: answers - 1]
+    assert quick.kept("U1") == [text][: answers - 1]
+
+
+@pytest.mark.parametrize("url", ["http://slack.example/api/", "ftp://slack.com", "slack.com/api"])
+def test_the_token_is_not_sent_in_clear(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, url: str
+) -> None:
+    """The channel is off instead, and says why."""
+    off = channel(FakeSlack(), monkeypatch, SLACK_API_URL=url)
+    assert off.slack is None
+    assert "SLACK_API_URL must begin with https://" in caplog.text
+
+
 @pytest.mark.parametrize(
     "missing", [["SLACK_BOT_TOKEN"], ["SLACK_SIGNING_SECRET"], ["SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET"]]
 )
@@ -161,8 +228,8 @@ def test_what_is_optional_may_be_left_out(monkeypatch: pytest.MonkeyPatch, optio
         serving(agent_on(store()), channel(fake, monkeypatch, **{optional: ""})) as server,
     ):
         quick = Quick(fake, SlackServers(fake, server.url), server)
-        fake.wait_for(lambda: "auth.test" in fake.calls)
-        quick.slack.says("U1", "one")
+        said = quick.slack.message("U1", "one")
+        fake.wait_for(lambda: quick.slack.event(said).status_code == 200)
         assert quick.said("U1") == ["I see."]
         other = quick.slack.message("U2", "one")
         assert quick.slack.event(other, team_id="T0OTHER").status_code == 403

@@ -78,10 +78,9 @@ def test_anything_else_is_refused(body: bytes, given: dict[str, str]) -> None:
 @pytest.mark.parametrize(
     ("gate", "app", "teams", "let_in"),
     [
-        (Gate(SECRET), "A1", ["T1"], True),
-        (Gate(SECRET, app="A1"), "A1", ["T1"], True),
-        (Gate(SECRET, app="A1"), "A2", ["T1"], False),
-        (Gate(SECRET, app="A1"), None, ["T1"], False),
+        (Gate(SECRET, app="A1", team="T1"), "A1", ["T1"], True),
+        (Gate(SECRET, app="A1", team="T1"), "A2", ["T1"], False),
+        (Gate(SECRET, app="A1", team="T1"), None, ["T1"], False),
         (Gate(SECRET, team="T1"), "A1", ["T1", None], True),
         (Gate(SECRET, team="E1"), "A1", ["T1", "E1"], True),
         (Gate(SECRET, team="T1"), "A1", ["T2", "E2"], False),
@@ -110,6 +109,7 @@ def test_another_app_or_workspace_is_refused(
         ("see <https://x.example/a>", "see https://x.example/a"),
         ("call <tel:999|999>", "call 999"),
         ("<!channel> in <#C1|general>", "in general"),
+        ("in <#C1> now", "in   now"),
         ("/restart", "restart"),
         ("  EXTERNAL: x", "x"),
         ("&lt;@U1&gt;", "<@U1>"),
