@@ -1,7 +1,8 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup train run check test test-talk test-page play walks transcripts bench reading-report soak soak-talk web screenshots page-speed faults
+.PHONY: help setup train run check test test-parts test-talk test-page test-stories play walks transcripts bench reading-report soak soak-talk web screenshots page-speed faults
 
 PYTHON := .venv/bin/python
+PARTS := $(addprefix tests/,actions channels concepts contract conversation dialogue docs knowledge reading triage vignettes test_consistency.py)
 BIN := .venv/bin
 export RASA_TELEMETRY_ENABLED := false
 export TF_CPP_MIN_LOG_LEVEL := 3
@@ -25,16 +26,21 @@ check: setup ## Lint, formatting, types and import rules
 	@$(BIN)/mypy
 	@$(BIN)/lint-imports
 
-test: check train ## All checks and all tests, with real servers
+test: ## All checks and all tests, with real servers
+	@$(MAKE) --no-print-directory -j2 --keep-going --output-sync=target test-parts test-talk test-page test-stories
+
+test-parts: check # what needs no model, while one is trained
 	@$(PYTHON) -m rasa data validate --fail-on-warnings
-	@$(PYTHON) -m rasa test core --stories tests/test_stories.yml --model models/twitchwise.tar.gz --out results --no-plot --fail-on-prediction-errors
-	@$(MAKE) --no-print-directory -j2 --output-sync=target test-talk test-page
+	@$(PYTHON) -m pytest $(PARTS)
 
-test-talk: # what needs no browser, two at a time
-	@$(PYTHON) -m pytest -n 2 --dist loadgroup --ignore tests/web
+test-talk: train # what needs no browser, two at a time
+	@$(PYTHON) -m pytest -n 2 --dist loadgroup $(addprefix --ignore=,$(PARTS) tests/web)
 
-test-page: # what needs one: its loop of events runs on, and no other can start in the same process
+test-page: train # what needs one: its loop of events runs on, and no other can start in the same process
 	@$(PYTHON) -m pytest tests/web
+
+test-stories: train
+	@$(PYTHON) -m rasa test core --stories tests/test_stories.yml --model models/twitchwise.tar.gz --out results --no-plot --fail-on-prediction-errors
 
 play: setup ## Play the vignettes against the assistant that is running, and score it (ARGS="--taps")
 	@$(PYTHON) -m scripts.play $(ARGS)
