@@ -11,10 +11,9 @@ from pathlib import Path
 
 from scripts.assistant import assistant
 from scripts.talking import Talk
-from tests.support.fake_telegram import TOKEN, FakeTelegram, Phone, by_webhook
+from tests.support.fake_telegram import SECRET, TOKEN, FakeTelegram, Phone, by_webhook
 from tests.support.talk_telegram import TelegramTalk
 
-SECRET = "a-secret-for-a-play"
 START_SECONDS = 60.0
 
 

@@ -56,6 +56,7 @@ class FakeSlack:
         self.homes: dict[str, Json] = {}
         self.calls: list[str] = []
         self.taken_back: list[str] = []
+        self.stood: dict[str, float] = {}  # since when a message of ours stands there, by its `ts`
         self.refused: list[str] = []
         self.scripts: dict[str, list[Fault]] = defaultdict(list)
         self.chance: Callable[[str], Fault | None] = lambda method: None
@@ -167,6 +168,7 @@ class FakeSlack:
     def api_chat_postMessage(self, given: Json) -> Json:
         """chat.postMessage."""
         message = self._message(given)
+        self.stood[message["ts"]] = time.monotonic()
         self.channels[given["channel"]].append(message)
         return {"channel": given["channel"], "ts": message["ts"], "message": message}
 
