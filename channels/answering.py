@@ -42,6 +42,7 @@ class Answering:
         self.kb = kb
         self.channel = channel
         self.turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self.entrance = asyncio.Lock()
 
     @classmethod
     def for_region(cls, channel: str) -> Answering:
@@ -64,6 +65,10 @@ class Answering:
     async def answer_now(self, agent: Agent, said: Said) -> tuple[int, Messages]:
         """As `answer`, for an agent that is ready and a message that is known to be new."""
         collected = WholeMessages()
+        async with self.entrance:
+            # Rasa reads a message without once letting go of the loop. As turns begin one by one, all others are heard
+            # in between, and nobody's time runs out while the messages of a crowd are read first.
+            await asyncio.sleep(0)
         try:
             message = UserMessage(
                 said.text, collected, said.sender, input_channel=self.channel, message_id=said.message_id
