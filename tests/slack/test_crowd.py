@@ -56,7 +56,7 @@ def all_answered(workspace: Workspace, kb: KnowledgeBase, user: str, words: list
 
 def answered(workspace: Workspace, user: str, before: int) -> float:
     """Waits for an answer to a person that had so many messages; the instant at which it stood there."""
-    [first, *_] = workspace.fake.wait_for(lambda: workspace.said(user)[before:], crowds.PATIENCE)
+    [first, *_] = workspace.fake.wait_for(lambda: workspace.said(user)[before:], crowds.PATIENCE, every=0.2)
     return workspace.fake.stood[first["ts"]]
 
 

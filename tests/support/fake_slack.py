@@ -85,12 +85,12 @@ class FakeSlack:
         ours = [message for message in self.channels[channel] if message.get("bot_id") == BOT]
         return [message for message in ours if thread is None or message.get("thread_ts") == thread]
 
-    def wait_for(self, true: Callable[[], Any], seconds: float = 30) -> Any:
-        """Waits until something is true, and gives it back."""
+    def wait_for(self, true: Callable[[], Any], seconds: float = 30, every: float = 0.02) -> Any:
+        """Waits until something is true, and gives it back; looks `every` so many seconds."""
         end = time.monotonic() + seconds
         while not (found := true()):
             assert time.monotonic() < end, f"nothing came; calls {self.calls[-10:]}, refused {self.refused[-5:]}"
-            time.sleep(0.02)
+            time.sleep(every)
         return found
 
     @contextmanager
