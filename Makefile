@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup train run check test test-parts test-talk test-page test-stories play walks transcripts bench reading-report soak soak-talk web screenshots page-speed faults
+.PHONY: help setup train run check test test-parts test-talk test-page test-stories play walks transcripts bench reading-report soak soak-talk soak-channels web screenshots page-speed faults
 
 PYTHON := .venv/bin/python
 PARTS := $(addprefix tests/,actions channels concepts contract conversation dialogue docs knowledge reading triage vignettes test_consistency.py)
@@ -64,6 +64,11 @@ soak: setup ## Try the properties of the triage on 20,000 random patients each, 
 
 soak-talk: train ## Talk to a running assistant for ten minutes and watch times and memory
 	@$(PYTHON) -m scripts.soak
+
+soak-channels: train ## Talk in Slack and Telegram: 200 people at once, 1,000 updates twice, out of order and failing
+	@for channel in slack telegram; do \
+		CROWD_PEOPLE=200 CROWD_UPDATES=1000 $(PYTHON) -m pytest tests/$$channel/test_crowd.py -s -o timeout=0 || exit 1; \
+	done
 
 web: setup ## Build the page and its chat from web/ into web/dist, with the types checked
 	@$(PYTHON) -m scripts.web

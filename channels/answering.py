@@ -21,7 +21,8 @@ from conversation.fallback import emergency_reply
 from conversation.words import numbers_filled_in
 from triage import KnowledgeBase, load_knowledge
 
-TURN_SECONDS = 25  # a person waits no longer; a whole turn takes a fraction of one
+TURN_SECONDS = 25  # nobody waits longer for a turn that has begun; a whole one takes a fraction of one
+BREATH_SECONDS = 0.005  # between the beginnings of two turns
 
 log = logging.getLogger(__name__)
 
@@ -42,6 +43,7 @@ class Answering:
         self.kb = kb
         self.channel = channel
         self.turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
+        self.entrance = asyncio.Lock()
 
     @classmethod
     def for_region(cls, channel: str) -> Answering:
@@ -57,8 +59,12 @@ class Answering:
         """Status and messages of one turn; those it had before if the same message comes again."""
         if agent is None or not agent.is_ready():
             return 503, [self.error("technical_problem")]
-        if said.message_id and (before := await answered_before(agent, said)):
-            return 200, before
+        if said.message_id:
+            async with self.entrance:
+                await asyncio.sleep(0)
+                before = await answered_before(agent, said)
+            if before:
+                return 200, before
         return await self.answer_now(agent, said)
 
     async def answer_now(self, agent: Agent, said: Said) -> tuple[int, Messages]:
@@ -68,7 +74,7 @@ class Answering:
             message = UserMessage(
                 said.text, collected, said.sender, input_channel=self.channel, message_id=said.message_id
             )
-            await asyncio.wait_for(agent.handle_message(message), TURN_SECONDS)
+            await asyncio.wait_for(await self._begun(agent, message), TURN_SECONDS)
         except NotErased:  # whatever was said before, it may not be claimed
             return await self.without_actions(agent, said)
         except (Exception, MemoryFailed) as error:  # whatever it is, the person must get an answer
@@ -78,6 +84,19 @@ class Answering:
         if any(not is_failure(message) for message in collected.messages):
             return 200, collected.messages
         return await self.without_actions(agent, said)
+
+    async def _begun(self, agent: Agent, message: UserMessage) -> asyncio.Future[Any]:
+        """A turn whose message has been read. Turns begin one by one, and the loop is free for a moment in between.
+
+        Rasa reads a message, and the store looks a talk up, without letting go of the loop. When a crowd writes at
+        once, nobody else would be heard until all of them are read; Slack waits three seconds to be acknowledged. And
+        the time of each turn would run while others are read.
+        """
+        async with self.entrance:
+            turn = asyncio.ensure_future(agent.handle_message(message))
+            await asyncio.sleep(0)  # here it is read
+            await asyncio.sleep(BREATH_SECONDS)
+        return turn
 
     async def after_deletion(self, agent: Agent, said: Said, messages: Messages) -> tuple[int, Messages]:
         """What was said of a deletion if it is true, else an honest failure."""

@@ -8,22 +8,16 @@ from __future__ import annotations
 import argparse
 import html
 import json
-import os
 import sqlite3
-import subprocess
-import sys
 import tempfile
-import threading
 import uuid
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from scripts.run import DEFAULT_PORTS
-from scripts.servers import HOST
+from scripts.assistant import assistant
 from scripts.talking import Messages, Talk
-from scripts.train import ROOT
 from tests.support.fake_slack import APP, TEAM, TOKEN, FakeSlack, direct
 from tests.support.slack_client import SECRET, SlackServers, buttons, ticks
 
@@ -87,37 +81,12 @@ def environment(fake: FakeSlack, database: Path) -> dict[str, str]:
 
 
 @contextmanager
-def workspace() -> Iterator[tuple[FakeSlack, SlackServers, Path]]:
-    """An assistant in a workspace, and where its talks are kept; `OSError` when it does not start."""
-    port = os.environ.get("RASA_PORT", DEFAULT_PORTS["RASA_PORT"])
+def talking(options: argparse.Namespace) -> Iterator[Callable[[str], Talk]]:
+    """What begins a talk; `OSError` when the assistant does not start, `ValueError` when Slack refused anything."""
     with tempfile.TemporaryDirectory() as folder, FakeSlack().running() as fake:
         database = Path(folder) / "talks.db"
-        command = [sys.executable, "-m", "scripts.run"]
-        env = os.environ | environment(fake, database)
-        with subprocess.Popen(command, cwd=ROOT, env=env, stdout=subprocess.PIPE, text=True) as running:
-            try:
-                _wait_until_ready(running)
-                yield fake, SlackServers(fake, f"http://{HOST}:{port}"), database
-            finally:
-                running.terminate()
-                running.wait(60)
-
-
-def _wait_until_ready(running: subprocess.Popen[str]) -> None:
-    """Reads what it prints, and goes on reading, since it may not stop for want of a reader."""
-    lines, told = iter(running.stdout or ()), []
-    for line in lines:
-        told.append(line)
-        if "Twitchwise is ready" in line:
-            threading.Thread(target=lambda: list(lines), daemon=True).start()
-            return
-    raise OSError("".join(told))
-
-
-@contextmanager
-def talking(options: argparse.Namespace) -> Iterator[Callable[[str], Talk]]:
-    """What begins a talk; refuses to end well when Slack had to refuse anything."""
-    with workspace() as (fake, slack, database):
-        yield lambda url: SlackTalk(fake, slack, database, options.taps)
-        if fake.refused:
-            raise ValueError(f"Slack refused {fake.refused}")
+        with assistant(environment(fake, database)) as url:
+            slack = SlackServers(fake, url)
+            yield lambda _: SlackTalk(fake, slack, database, options.taps)
+    if fake.refused:
+        raise ValueError(f"Slack refused {fake.refused}")

@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, Phase, settings
 from triage import KnowledgeBase, load_knowledge
 
 ROOT = Path(__file__).resolve().parent.parent
-SERVERS = ("servers", "servers_with_token")  # each takes half a minute and a gigabyte to start
+SERVERS = ("servers", "servers_with_token", "both_channels")  # each takes half a minute and a gigabyte to start
 
 for name, examples in (("test", 300), ("soak", 20_000)):
     settings.register_profile(
@@ -46,3 +46,11 @@ def servers() -> Iterator[Any]:
     from tests.servers.conftest import started  # only those who ask for it pay for its imports
 
     yield from started()
+
+
+@pytest.fixture(scope="session")
+def both_channels(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
+    """The assistant with a database, on in Slack and in Telegram; one for all tests that talk there."""
+    from tests.support.both_channels import both_channels as connected
+
+    yield from connected(tmp_path_factory.mktemp("both"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import logging
 from types import SimpleNamespace
 from typing import Any
@@ -172,6 +173,24 @@ def test_one_persons_messages_keep_their_order() -> None:
         return agent.heard
 
     assert asyncio.run(three()) == ["other", "first", "second"]
+
+
+def test_of_many_turns_at_once_each_leaves_the_loop_free_for_others_before_the_next() -> None:
+    """Who has to be acknowledged at once, as Slack, does not wait until a whole crowd has been read."""
+
+    async def crowd() -> list[int]:
+        channel, agent, seen = Answering(KB, "rest"), Agent([{"text": "ok"}]), [0]
+
+        async def look() -> None:
+            while seen[-1] < 20:
+                await asyncio.sleep(0)
+                seen.append(len(agent.heard))
+
+        await asyncio.gather(look(), *(channel.in_order(agent, Said(str(n), "x")) for n in range(20)))
+        return seen
+
+    seen = asyncio.run(crowd())
+    assert max(now - before for before, now in itertools.pairwise(seen)) == 1
 
 
 def test_logs_hold_places_and_no_words() -> None:

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from channels.slack import SlackChannel
-from tests.servers.conftest import Running, started
+from tests.servers.conftest import Running
+from tests.support.both_channels import Both
 from tests.support.fake_slack import APP, TEAM, TOKEN, FakeSlack, Json, direct
 from tests.support.in_process import Serving, serving
 from tests.support.scripted import agent_on, store
@@ -29,6 +31,11 @@ class Workspace:
     slack: SlackServers
     running: Running
     database: Path
+    _numbers: Iterator[int] = field(default_factory=lambda: itertools.count(1))
+
+    def person(self) -> str:
+        """Somebody who was not here before."""
+        return f"U{next(self._numbers):05d}"
 
     def events(self, user: str) -> list[Json]:
         """All that is kept of a person's talk."""
@@ -54,13 +61,10 @@ class Workspace:
 
 
 @pytest.fixture(scope="session")
-def workspace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Workspace]:
+def workspace(both_channels: Both) -> Workspace:
     """The assistant as `make run` starts it, set up for Slack, with its talks in a database."""
-    database = tmp_path_factory.mktemp("slack") / "talks.db"
-    with FakeSlack().running() as fake:
-        env = {**ENV, "SLACK_API_URL": f"{fake.url}/api/", "TWITCHWISE_DB": f"sqlite:///{database}"}
-        for running in started(**env):
-            yield Workspace(fake, SlackServers(fake, running.url), running, database)
+    fake, running = both_channels.slack, both_channels.running
+    return Workspace(fake, SlackServers(fake, running.url), running, both_channels.database)
 
 
 @dataclass

@@ -14,13 +14,11 @@ from tests.slack.conftest import Workspace, texts
 from tests.support.fake_slack import Fault, Json, direct
 from tests.support.slack_client import buttons, ticks
 
-PEOPLE = iter(f"U{number:04d}" for number in range(1, 1000))
-
 
 @pytest.fixture
-def person() -> str:
+def person(workspace: Workspace) -> str:
     """Somebody new."""
-    return next(PEOPLE)
+    return workspace.person()
 
 
 def last(workspace: Workspace, person: str) -> Json:

@@ -56,6 +56,7 @@ class FakeSlack:
         self.homes: dict[str, Json] = {}
         self.calls: list[str] = []
         self.taken_back: list[str] = []
+        self.stood: dict[str, float] = {}  # since when a message of ours stands there, by its `ts`
         self.refused: list[str] = []
         self.scripts: dict[str, list[Fault]] = defaultdict(list)
         self.chance: Callable[[str], Fault | None] = lambda method: None
@@ -84,12 +85,12 @@ class FakeSlack:
         ours = [message for message in self.channels[channel] if message.get("bot_id") == BOT]
         return [message for message in ours if thread is None or message.get("thread_ts") == thread]
 
-    def wait_for(self, true: Callable[[], Any], seconds: float = 30) -> Any:
-        """Waits until something is true, and gives it back."""
+    def wait_for(self, true: Callable[[], Any], seconds: float = 30, every: float = 0.02) -> Any:
+        """Waits until something is true, and gives it back; looks `every` so many seconds."""
         end = time.monotonic() + seconds
         while not (found := true()):
             assert time.monotonic() < end, f"nothing came; calls {self.calls[-10:]}, refused {self.refused[-5:]}"
-            time.sleep(0.02)
+            time.sleep(every)
         return found
 
     @contextmanager
@@ -167,6 +168,7 @@ class FakeSlack:
     def api_chat_postMessage(self, given: Json) -> Json:
         """chat.postMessage."""
         message = self._message(given)
+        self.stood[message["ts"]] = time.monotonic()
         self.channels[given["channel"]].append(message)
         return {"channel": given["channel"], "ts": message["ts"], "message": message}
 

@@ -21,7 +21,7 @@ from aiohttp import web
 
 from tests.support.telegram_limits import Refused, check
 
-TOKEN = "424242:a-token-for-tests"  # of nobody
+TOKEN, SECRET = "424242:a-token-for-tests", "a-secret_for-tests"  # of nobody
 USERNAME = "twitchwise_bot"
 Failing = Callable[[str, dict[str, Any]], tuple[int, dict[str, Any]] | str | None]
 

@@ -8,6 +8,7 @@ import itertools
 import json
 import time
 import uuid
+from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
@@ -19,13 +20,16 @@ from tests.support.fake_slack import APP, TEAM, US, FakeSlack, Json, direct
 SECRET = "a-signing-secret-for-tests"
 JSON, FORM = "application/json", "application/x-www-form-urlencoded"
 PATIENCE = 60
+ACKNOWLEDGE_SECONDS = 3  # after these Slack takes an event for not delivered
+AGAIN = (0, 3, 15)  # seconds until Slack tells once more; in truth the last two are a minute and five
 
 
 class SlackServers:
-    """Tells an assistant what people do in the workspace. `url` is where it listens."""
+    """Tells an assistant what people do in the workspace. `url` is where it listens, `patience` seconds are waited."""
 
-    def __init__(self, fake: FakeSlack, url: str) -> None:
-        self.fake, self.url = fake, f"{url}/webhooks/slack"
+    def __init__(self, fake: FakeSlack, url: str, patience: int = PATIENCE) -> None:
+        self.fake, self.url, self.patience = fake, f"{url}/webhooks/slack", patience
+        self.told_again: Counter[str] = Counter()
         self._numbers = itertools.count(1)
 
     def post(self, address: str, body: bytes, kind: str = JSON, secret: str = SECRET, **headers: str) -> Any:
@@ -34,12 +38,12 @@ class SlackServers:
         given = {"Content-Type": kind, "X-Slack-Request-Timestamp": when, "User-Agent": "Slackbot 1.0"}
         given["X-Slack-Signature"] = signature(body, when, secret)
         given |= {name.replace("_", "-"): value for name, value in headers.items()}
-        return requests.post(f"{self.url}/{address}", data=body, headers=given, timeout=PATIENCE)
+        return requests.post(f"{self.url}/{address}", data=body, headers=given, timeout=self.patience)
 
     def event(self, event: Json, event_id: str | None = None, kind: str = JSON, **envelope: Any) -> Any:
-        """One event in its envelope. `retry` makes it the n-th time that Slack tells it."""
-        retry = envelope.pop("retry", None)
-        headers = {"X_Slack_Retry_Num": str(retry), "X_Slack_Retry_Reason": "http_error"} if retry else {}
+        """One event in its envelope. `retry` makes it the n-th time that Slack tells it again, for a `reason`."""
+        retry, reason = envelope.pop("retry", None), envelope.pop("reason", "http_error")
+        headers = {"X_Slack_Retry_Num": str(retry), "X_Slack_Retry_Reason": reason} if retry else {}
         body = {
             "token": "deprecated", "team_id": TEAM, "context_team_id": TEAM, "context_enterprise_id": None,
             "api_app_id": APP, "event": event, "type": "event_callback", "event_id": event_id or self._id("Ev"),
@@ -49,6 +53,28 @@ class SlackServers:
             ],
         }  # fmt: skip
         return self.post("events", json.dumps({**body, **envelope}).encode(), kind, **headers)
+
+    def tell(self, event: Json, again: bool = False) -> None:
+        """An event until it is acknowledged, three times more at most, as by Slack. `again` if it was told before.
+
+        What went wrong is counted in `told_again`.
+        """
+        event_id, reason = self._id("Ev"), "http_error"
+        for number, pause in enumerate((0, *AGAIN)):
+            time.sleep(pause)
+            retry = number + again or None
+            try:
+                response = self.event(event, event_id, retry=retry, reason=reason)
+            except requests.Timeout:
+                reason = "http_timeout"
+            except requests.ConnectionError:
+                reason = "connection_failed"
+            else:
+                if response.status_code == 200:
+                    return
+                reason = "http_error"
+            self.told_again[reason] += 1
+        raise AssertionError(f"Slack told an event {len(AGAIN) + 1} times for nothing: {self.told_again}")
 
     def message(self, user: str, text: str, channel: str | None = None, **more: Any) -> Json:
         """The event of a message, in direct messages if no channel is named; it stands in the channel from now on."""

@@ -8,10 +8,9 @@ from typing import Any
 
 import pytest
 
-from tests.servers.conftest import Running, free_port, started
-from tests.support.fake_telegram import TOKEN, FakeTelegram, Phone, by_webhook
-
-SECRET = "a-secret_for-tests"
+from tests.servers.conftest import Running, free_port
+from tests.support.both_channels import Both
+from tests.support.fake_telegram import SECRET, TOKEN, FakeTelegram, Phone, by_webhook
 
 
 @pytest.fixture
@@ -37,14 +36,9 @@ class Connected:
 
 
 @pytest.fixture(scope="session")
-def bot(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Connected]:
+def bot(both_channels: Both) -> Connected:
     """The assistant behind a webhook, with a database."""
-    fake = FakeTelegram().start()
-    folder = tmp_path_factory.mktemp("telegram")
-    for running in started(**environment(fake, folder), TELEGRAM_WEBHOOK_URL="https://bot.example"):
-        fake.wait_for(lambda: fake.webhook["url"], 30)
-        yield Connected(running, fake, folder / "talks.db")
-    fake.stop()
+    return Connected(both_channels.running, both_channels.telegram, both_channels.database)
 
 
 def environment(fake: FakeTelegram, folder: Path) -> dict[str, str]:

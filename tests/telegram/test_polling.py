@@ -12,14 +12,19 @@ from typing import Any
 
 import pytest
 
+from channels.telegram import Telegram
 from scripts.play import VIGNETTES, load, play
 from scripts.servers import RUN
 from tests.servers.conftest import Running, free_port
-from tests.support.fake_telegram import FakeTelegram, Phone
+from tests.support.fake_telegram import TOKEN, FakeTelegram, Phone
+from tests.support.in_process import serving
+from tests.support.scripted import agent_on, store
 from tests.support.talk_telegram import TelegramTalk
 from tests.telegram.conftest import environment
+from tests.telegram.test_stock import environment as set_environment
 
-CHAT = 9_001
+CHAT, OTHER = 9_001, 9_002
+WORDS = "my left eyelid has been twitching for 6 days"
 
 
 class Home:
@@ -85,7 +90,7 @@ def by_polling(fake: FakeTelegram) -> Callable[[dict[str, Any]], None]:
 
 def test_an_unreachable_telegram_leaves_the_others_working(home: Home) -> None:
     """It is told once."""
-    status, messages = home.running.say("polling-test", "my left eyelid has been twitching for 6 days")
+    status, messages = home.running.say("polling-test", WORDS)
     assert status == 200
     assert messages
     home.running.wait_for(lambda: "getMe failed (no answer)" in home.log(), 20)
@@ -106,28 +111,53 @@ def test_a_whole_talk_is_had_once_telegram_is_there(home: Home, theme: str) -> N
 
 
 def test_a_crash_in_the_middle_of_an_answer_loses_and_repeats_nothing(home: Home) -> None:
-    """The turn was kept and its answer had not gone: the next process sends it, and takes no second turn."""
-    phone = Phone(home.fake, CHAT, home.fake.queue)
+    """The turn was kept and its answer had not gone: the next process sends it, and takes no second turn.
+
+    One that was done with comes again, as when Telegram did not hear of it: it is not answered again.
+    """
+    phone, other = Phone(home.fake, CHAT, home.fake.queue), Phone(home.fake, OTHER, by_polling(home.fake))
+    old = other.text(WORDS)
+    other.deliver(old)
+    before = other.sent()
     home.fake.failing = lambda method, fields: (502, {}) if method == "sendMessage" else None
-    update = phone.text("my left eyelid has been twitching for 6 days")
+    update = phone.text(WORDS)
     phone.deliver(update)
     home.running.wait_for(lambda: len(home.said(CHAT)) == 1, 60)
     home.crash()
     assert update["update_id"] in home.fake.updates
+    home.fake.queue(old)
     home.fake.failing = lambda method, fields: None
     home.begin()
-    home.fake.wait_for(lambda: update["update_id"] not in home.fake.updates, 60)
+    home.fake.wait_for(lambda: not home.fake.updates, 60)
     assert len(phone.sent()) == 1
     assert len(home.said(CHAT)) == 1
+    assert other.sent() == before
+    assert len(home.said(OTHER)) == 1
 
 
-def test_after_a_restart_an_old_update_is_not_answered_again_and_the_talk_goes_on(home: Home) -> None:
-    """As when Telegram did not hear that it was done with; also a keyboard from before can be pressed."""
-    phone = Phone(home.fake, CHAT, by_polling(home.fake))
+def test_after_the_crash_the_talk_goes_on_and_ends_as_it_should(home: Home) -> None:
+    """A keyboard from before can be pressed; one that only arrived after it, too. Asked to, the assistant ends."""
+    for chat in (OTHER, CHAT):
+        phone = Phone(home.fake, chat, by_polling(home.fake))
+        before = len(phone.sent())
+        phone.press("None of these")
+        assert len(phone.sent()) == before + 1
+        assert len(home.said(chat)) == 2
     assert home.running.stop() == 0
-    home.begin()
-    before = len(phone.sent())
-    phone.press("None of these")
-    after = phone.sent()[before:]
-    assert len(after) == 1
-    assert len(home.said(CHAT)) == 2
+
+
+def test_after_a_restart_an_old_update_is_not_answered_again_and_the_talk_goes_on(
+    telegram: FakeTelegram, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """As when Telegram did not hear that it was done with, before a server that ended as it was asked to."""
+    alone = {"TELEGRAM_TOKEN": TOKEN, "TWITCHWISE_DB": f"sqlite:///{tmp_path}/talks.db"}
+    set_environment(monkeypatch, telegram, **alone)
+    phone = Phone(telegram, CHAT, by_polling(telegram))
+    old = phone.text(WORDS)
+    for kept in ([WORDS], [WORDS, "none of these"]):
+        with serving(agent_on(store()), Telegram.from_credentials(None)) as server:
+            phone.deliver(old)
+            for words in kept[1:]:
+                phone.say(words)
+            assert server.words(f"telegram:{CHAT}") == kept
+            assert phone.sent() == ["I see."] * len(kept)

@@ -16,10 +16,9 @@ from rasa.core.channels.telegram import TelegramInput, TelegramOutput
 from channels import telegram_cards as cards
 from channels.telegram import Telegram
 from tests.servers.conftest import free_port
-from tests.support.fake_telegram import TOKEN, USERNAME, FakeTelegram, Phone, by_webhook
+from tests.support.fake_telegram import SECRET, TOKEN, USERNAME, FakeTelegram, Phone, by_webhook
 from tests.support.in_process import Serving, serving
 from tests.support.scripted import agent_on, store
-from tests.telegram.conftest import SECRET
 from triage import KnowledgeBase
 
 CHAT = 77

@@ -10,9 +10,9 @@ import requests
 
 from scripts.play import VIGNETTES, load, play
 from scripts.servers import RUN
-from tests.support.fake_telegram import Phone, buttons
+from tests.support.fake_telegram import SECRET, Phone, buttons
 from tests.support.talk_telegram import TelegramTalk, newest_keyboard
-from tests.telegram.conftest import SECRET, Connected
+from tests.telegram.conftest import Connected
 
 NUMBER = "999 or 112"
 
