@@ -44,6 +44,7 @@ class Answering:
         self.channel = channel
         self.turns: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()
         self.entrance = asyncio.Lock()
+        self.outside = 0
 
     @classmethod
     def for_region(cls, channel: str) -> Answering:
@@ -92,10 +93,13 @@ class Answering:
         once, nobody else would be heard until all of them are read; Slack waits three seconds to be acknowledged. And
         the time of each turn would run while others are read.
         """
+        self.outside += 1
         async with self.entrance:
+            self.outside -= 1
             turn = asyncio.ensure_future(agent.handle_message(message))
             await asyncio.sleep(0)  # here it is read
-            await asyncio.sleep(BREATH_SECONDS)
+            if self.outside:
+                await asyncio.sleep(BREATH_SECONDS)
         return turn
 
     async def after_deletion(self, agent: Agent, said: Said, messages: Messages) -> tuple[int, Messages]:
