@@ -37,7 +37,6 @@ from channels.slack_talk import Talks
 ACKNOWLEDGE_SECONDS = 2.0
 LEAVE_SECONDS = 4.0  # for what is on its way when the server stops
 ASK_SECONDS = 30.0  # until Slack is asked again which workspace is ours
-SETTINGS = ("SLACK_BOT_TOKEN", "SLACK_SIGNING_SECRET", "SLACK_APP_ID", "SLACK_TEAM_ID", "SLACK_API_URL")
 
 log = logging.getLogger(__name__)
 Handler = Callable[[Request], Awaitable[HTTPResponse]]
@@ -60,15 +59,18 @@ class SlackChannel(InputChannel):
         """Called once by Rasa, before it serves anything. The credentials stand in the environment."""
         keep_quiet()
         answering = Answering.for_region(cls.name())
-        token, secret, app, team, url = (os.environ.get(name, "").strip() for name in SETTINGS)
-        missing = [name for name, value in zip(SETTINGS, (token, secret), strict=False) if not value]
+        token = os.environ.get("SLACK_BOT_TOKEN", "").strip()
+        secret = os.environ.get("SLACK_SIGNING_SECRET", "").strip()
+        app, team = os.environ.get("SLACK_APP_ID", "").strip(), os.environ.get("SLACK_TEAM_ID", "").strip()
+        url = os.environ.get("SLACK_API_URL", "").strip() or SLACK
+        missing = [name for name, v in (("SLACK_BOT_TOKEN", token), ("SLACK_SIGNING_SECRET", secret)) if not v]
         if missing:
             log.warning("Slack is off: %s not set.", " and ".join(missing))
             return cls(answering)
-        if url and not is_safe(url, HERE):
+        if not is_safe(url, HERE):
             log.warning("Slack is off: SLACK_API_URL must begin with https:// (http:// only for this machine).")
             return cls(answering)
-        return cls(answering, Slack(token, url or SLACK), Gate(secret, app, team))
+        return cls(answering, Slack(token, url), Gate(secret, app, team))
 
     def blueprint(self, on_new_message: Callable[[UserMessage], Awaitable[Any]]) -> Blueprint:
         """The addresses of the channel."""
