@@ -94,12 +94,17 @@ class Answering:
         the time of each turn would run while others are read.
         """
         self.outside += 1
-        async with self.entrance:
+        try:
+            await self.entrance.acquire()
+        finally:  # also when whoever asked has gone meanwhile
             self.outside -= 1
+        try:
             turn = asyncio.ensure_future(agent.handle_message(message))
             await asyncio.sleep(0)  # here it is read
             if self.outside:
                 await asyncio.sleep(BREATH_SECONDS)
+        finally:
+            self.entrance.release()
         return turn
 
     async def after_deletion(self, agent: Agent, said: Said, messages: Messages) -> tuple[int, Messages]:

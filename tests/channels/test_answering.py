@@ -193,6 +193,24 @@ def test_of_many_turns_at_once_each_leaves_the_loop_free_for_others_before_the_n
     assert max(now - before for before, now in itertools.pairwise(seen)) == 1
 
 
+def test_who_goes_away_before_the_turn_begins_is_not_waited_for() -> None:
+    """Those who come later are not held up for them."""
+
+    async def gone() -> tuple[int, list[str]]:
+        channel, agent = Answering(KB, "rest"), Agent([{"text": "ok"}])
+        await channel.entrance.acquire()
+        asking = asyncio.create_task(channel.in_order(agent, Said("a", "x")))
+        await asyncio.sleep(0.01)
+        asking.cancel()
+        await asyncio.gather(asking, return_exceptions=True)
+        channel.entrance.release()
+        status, messages = await channel.in_order(agent, Said("b", "y"))
+        assert status == 200
+        return channel.outside, [str(message["text"]) for message in messages]
+
+    assert asyncio.run(gone()) == (0, ["ok"])
+
+
 def test_logs_hold_places_and_no_words() -> None:
     """An error line says where and what kind, never about what."""
     try:
