@@ -22,7 +22,7 @@ from channels.slack_blocks import (
     sections,
 )
 from channels.slack_requests import turn_block
-from conversation.render import bulleted
+from conversation.render import bulleted, headline
 from conversation.words import numbers_filled_in
 from triage import KnowledgeBase
 
@@ -35,10 +35,10 @@ class Drawing:
 
     def __init__(self, kb: KnowledgeBase) -> None:
         self.kb = kb
-        self.words: Mapping[str, Any] = kb.wording["slack"]
+        self.words: Mapping[str, Any] = {**kb.wording["messengers"], **kb.wording["slack"]}
 
     def said(self, name: str) -> str:
-        """One of Slack's own sentences, with its numbers."""
+        """One of the sentences that are not of the talk, with its numbers."""
         return numbers_filled_in(self.kb, str(self.words[name]))
 
     def turn(self, messages: Iterable[Message], turn: str) -> list[Shown]:
@@ -46,7 +46,7 @@ class Drawing:
         return [shown for number, m in enumerate(messages) if m.get("text") for shown in self._one(m, turn, number)]
 
     def sentence(self, name: str, *buttons: Block, block_id: str = "own|") -> Shown:
-        """One of Slack's own sentences, with buttons if any are given."""
+        """One of the sentences that are not of the talk, with buttons if any are given."""
         text = self.said(name)
         return Shown(escaped(text), (*sections(text), *rows(buttons, block_id)))
 
@@ -97,48 +97,24 @@ class Drawing:
         ]
 
     def _card(self, text: str, custom: Message) -> list[Block]:
-        """An assessment; from its parts if they are there, else from its text."""
-        sign = self.words["signs"].get(custom["urgency"], "")
-        name = custom.get("urgency_name") or numbers_filled_in(self.kb, self.kb.wording["urgency"][custom["urgency"]])
-        blocks = [header(f"{sign} {name}")]
-        parts = self._parts(custom) if "action" in custom else None
-        for paragraph in parts if parts is not None else text.split("\n\n"):
-            blocks += sections(paragraph)
-        if parts is not None:
-            blocks[1:1] = [*sections(custom.get("before") or ""), *bold(custom["action"])]
-        if custom.get("complete"):
-            blocks += links(self.words["sources"], custom.get("sources") or ())
-            blocks += context(str(custom.get("disclaimer") or ""))
+        """An assessment: its text paragraph by paragraph; what a card shows in another way is left out."""
+        complete, otherwise = custom.get("complete"), self._shown_otherwise(custom)
+        blocks = [header(headline(self.kb, custom))]
+        for paragraph in text.split("\n\n"):
+            if paragraph == custom["action"]:
+                blocks += bold(paragraph)
+            elif not complete or not paragraph.startswith(otherwise):
+                blocks += sections(paragraph)
+        if complete:
+            blocks += links(self.words["sources"], custom["sources"])
+            blocks += context(custom["disclaimer"])
             blocks += rows(self._card_buttons(), "own|")
         return blocks
 
-    def _parts(self, custom: Message) -> list[str]:
-        kb, words, complete = self.kb, self.kb.wording["assessment"], bool(custom.get("complete"))
-        levels = {rule.id: rule.urgency.id for rule in kb.rules}
-        reasons = [
-            r["text"] for r in custom["reasons"] if levels.get(r["rule"], custom["urgency"]) == custom["urgency"]
-        ]
-        parts = [
-            words["why"].format(reasons=" ".join(reasons[:2])),
-            bulleted(kb, words["do_now"], custom["advice"][1:]),
-        ]
-        if complete:
-            parts += [self._might_be(custom), bulleted(kb, words["changes"], custom["safety_net"])]
-        return parts
-
-    def _might_be(self, custom: Message) -> str:
-        words = self.kb.wording["assessment"]
-        lines = [words["might_be"]]
-        for condition in custom["conditions"]:
-            if condition.get("told"):
-                evidence = "".join(
-                    words[side].format(findings=", ".join(condition[f"{side}_words"]))
-                    for side in ("for", "against")
-                    if condition.get(f"{side}_words")
-                )
-                told = {"name": condition["name"], "likelihood": condition["likelihood_name"], "evidence": evidence}
-                lines.append(words["condition"].format(**told))
-        return "\n".join(lines) if len(lines) > 1 else ""
+    def _shown_otherwise(self, custom: Message) -> tuple[str, ...]:
+        """How the paragraphs begin for which a whole card has small print, links and a button."""
+        sources = str(self.kb.wording["explanation"]["source"]).partition("{")[0]
+        return str(self.kb.wording["assessment"]["take_away"]), sources, str(custom["disclaimer"])
 
     def _card_buttons(self) -> list[Block]:
         say = self.words["say"]

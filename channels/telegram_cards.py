@@ -9,6 +9,7 @@ from typing import Any
 from channels.telegram_api import Outgoing
 from channels.telegram_keyboards import keyboard, menu
 from channels.telegram_text import entities, split
+from conversation.render import headline
 from conversation.words import numbers_filled_in
 from triage import KnowledgeBase
 
@@ -33,7 +34,7 @@ def outgoing(kb: KnowledgeBase, chat: int, messages: Iterable[Message]) -> list[
 def texts(kb: KnowledgeBase, chat: int, message: Message) -> list[Outgoing]:
     """One message as one or more; the buttons are below the last."""
     words, custom = kb.wording["telegram"], message.get("custom") or {}
-    head = headline(kb, custom)
+    head = headline(kb, custom) if custom.get("kind") == "assessment" else ""
     parts = split(f"{head}\n\n{message['text']}" if head else str(message["text"]))
     markup, calls = keyboard(message, words), []
     for number, text in enumerate(parts, 1):
@@ -65,15 +66,6 @@ def document(kb: KnowledgeBase, chat: int, text: str) -> Outgoing:
     return Outgoing("sendDocument", fields, text.encode(), tuple(plain(chat, part) for part in split(text)))
 
 
-def headline(kb: KnowledgeBase, custom: Mapping[str, Any]) -> str:
-    """The urgency of an assessment in a colour and in words; nothing for anything else."""
-    if custom.get("kind") != "assessment":
-        return ""
-    urgency = str(custom.get("urgency"))
-    sign, name = kb.wording["telegram"]["signs"].get(urgency), kb.wording["urgency_name"].get(urgency)
-    return f"{sign} {custom.get('urgency_name') or name}" if sign else ""
-
-
 def headings(kb: KnowledgeBase, custom: Mapping[str, Any], head: str) -> list[str]:
     """What begins a bold line."""
     if custom.get("kind") != "assessment":
@@ -90,8 +82,9 @@ def links(custom: Mapping[str, Any]) -> dict[str, str]:
 
 
 def said(kb: KnowledgeBase, name: str) -> dict[str, Any]:
-    """A sentence of Telegram's own wording as a message, with the numbers of the region."""
-    return {"text": numbers_filled_in(kb, kb.wording["telegram"][name])}
+    """One of the sentences that are not of the talk as a message, with the numbers of the region."""
+    words = {**kb.wording["messengers"], **kb.wording["telegram"]}
+    return {"text": numbers_filled_in(kb, words[name])}
 
 
 def with_menu(kb: KnowledgeBase, calls: list[Outgoing]) -> list[Outgoing]:

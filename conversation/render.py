@@ -66,6 +66,12 @@ def assessment_message(kb: KnowledgeBase, assessment: Assessment, complete: bool
     return text_message(text, assessment_custom(kb, assessment, complete, before))
 
 
+def headline(kb: KnowledgeBase, custom: Mapping[str, Any]) -> str:
+    """The urgency of an assessment in a few words, with a sign in its colour; `custom` is that of its message."""
+    name = custom.get("urgency_name") or kb.wording["urgency_name"][custom["urgency"]]
+    return f"{kb.wording['messengers']['signs'][custom['urgency']]} {name}"
+
+
 def certain_reasons(kb: KnowledgeBase, assessment: Assessment) -> list[Reason]:
     """The reasons that hold by what was told.
 

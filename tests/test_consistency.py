@@ -62,7 +62,7 @@ FILLED_WITH = {
     ("summary", "with_unit"): {"label", "unit"},
 }
 COUNTED = {("summary_words", unit): {"number"} for unit in ("days", "weeks", "months", "years", "age")}
-TOLD = ("requests", "replies", "errors", "slack", "telegram")
+TOLD = ("requests", "replies", "errors", "messengers", "slack", "telegram")
 WITH_NUMBERS = ("urgency", "emergency", "advice", "safety_net", "first_aid", *TOLD)
 LOGS = {"debug", "info", "warning", "error", "exception", "critical"}
 

@@ -74,7 +74,7 @@ def test_every_assessment_is_a_card_with_all_its_parts(kb: KnowledgeBase) -> Non
         assert not problems(shown["blocks"]), name
         assert shown["blocks"][0]["type"] == "header"
         seen = texts(shown)
-        assert kb.wording["slack"]["signs"][assessment.urgency.id] in seen
+        assert kb.wording["messengers"]["signs"][assessment.urgency.id] in seen
         told = [*assessment.advice, *assessment.safety_net, kb.wording["intro"]["disclaimer"]]
         assert all(line in seen for line in told), name
         assert assessment.reasons[0].text in seen
