@@ -15,7 +15,7 @@ from rasa.core.channels.channel import UserMessage
 from rasa.shared.core.events import UserUttered
 
 from channels.collector import WholeMessages, is_failure
-from channels.kept import Messages, exchanges, keep_reply
+from channels.kept import Messages, exchanges_of, keep_reply
 from channels.memory import KNOWLEDGE, MemoryFailed, NotErased, keeps_nothing_of
 from conversation.fallback import emergency_reply
 from conversation.words import numbers_filled_in
@@ -151,12 +151,10 @@ async def kept_state(agent: Agent, sender: str) -> Any:
 
 
 async def answered_before(agent: Agent, said: Said) -> Messages:
-    """What this very message was answered when it came before; nothing if it did not come or had no answer."""
-    try:
-        tracker = await agent.tracker_store.retrieve_full_tracker(said.sender)
-    except MemoryFailed:  # the turn itself will meet the same failure, and say so
-        return []
-    if tracker is None or said.message_id is None:
-        return []
-    kept = [exchange.messages for exchange in await exchanges(tracker) if exchange.message_id == said.message_id]
-    return kept[-1] if kept else []
+    """What this very message was answered when it came before; nothing if it did not come or had no answer.
+
+    Nothing too when the store fails: the turn itself will meet the same failure, and say so.
+    """
+    kept = await exchanges_of(agent, said.sender)
+    before = [exchange.messages for exchange in kept if exchange.message_id == said.message_id]
+    return before[-1] if before else []

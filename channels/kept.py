@@ -48,6 +48,15 @@ async def exchanges(tracker: DialogueStateTracker) -> list[Exchange]:
     return [Exchange(said.message_id, said.text or "", collected.messages) for said, collected in kept]
 
 
+async def exchanges_of(agent: Agent, sender: str) -> list[Exchange]:
+    """The exchanges of a person's talk; none when nothing is kept, or when that cannot be told now."""
+    try:
+        tracker = await agent.tracker_store.retrieve_full_tracker(sender)
+    except MemoryFailed:
+        return []
+    return await exchanges(tracker) if tracker else []
+
+
 async def keep_reply(agent: Agent, said: UserUttered, sender: str, reply: Mapping[str, Any]) -> None:
     """Keeps what was answered in Rasa's place, with the message if that is not kept either.
 

@@ -87,7 +87,7 @@ class Slack:
             self._client = None
 
     async def who_we_are(self) -> Mapping[str, Any]:
-        """The workspace and the user of our token; tried again like a message."""
+        """The workspace of our token; tried again like a message."""
         answer: Mapping[str, Any] = await self.outbox.post("auth", self._auth, hold=False)
         return answer
 
@@ -158,7 +158,7 @@ class Slack:
 
     async def _auth(self) -> dict[str, Any]:
         answer = await self.client.auth_test()
-        return {"team": answer.get("team_id"), "user": answer.get("user_id"), "enterprise": answer.get("enterprise_id")}
+        return {"team": answer.get("team_id"), "enterprise": answer.get("enterprise_id")}
 
     async def _post(self, place: Place, shown: Shown, key: str) -> str:
         note: dict[str, Any] = {"event_type": EVENT, "event_payload": {"key": key}}

@@ -16,8 +16,7 @@ from rasa.core.agent import Agent
 from channels.answering import Answering, Said
 from channels.body import MAX_CHARACTERS
 from channels.inbox import Inbox, TryAgain
-from channels.kept import exchanges
-from channels.memory import MemoryFailed
+from channels.kept import exchanges_of
 from channels.slack_api import Slack
 from channels.slack_blocks import Shown, retired, sections
 from channels.slack_messages import BEGIN, CARD, SEND, Drawing, is_card
@@ -214,14 +213,8 @@ class Talks:
 
 async def last_turn(agent: Agent | None, sender: str) -> str | None:
     """The turn that was answered last; its buttons are the ones that count. None when nothing is kept."""
-    if agent is None:
-        return None
-    try:
-        tracker = await agent.tracker_store.retrieve_full_tracker(sender)
-    except MemoryFailed:
-        return None
-    answered = [kept.message_id for kept in await exchanges(tracker) if kept.is_answered] if tracker else []
-    return answered[-1] if answered else None
+    kept = await exchanges_of(agent, sender) if agent else []
+    return next((exchange.message_id for exchange in reversed(kept) if exchange.is_answered), None)
 
 
 def _as_sent(node: Any) -> Any:
