@@ -7,8 +7,6 @@ from __future__ import annotations
 
 import argparse
 import html
-import json
-import sqlite3
 import tempfile
 import uuid
 from collections.abc import Callable, Iterator, Mapping
@@ -20,6 +18,7 @@ from scripts.assistant import assistant
 from scripts.talking import Messages, Talk
 from tests.support.fake_slack import APP, TEAM, TOKEN, FakeSlack, direct
 from tests.support.slack_client import SECRET, SlackServers, buttons, ticks
+from tests.support.stored import events, last_answer
 
 
 class SlackTalk:
@@ -33,7 +32,8 @@ class SlackTalk:
         """The messages that answer, as they are kept; `ValueError` when Slack does not show the same."""
         before = len(self._said())
         self._tell(words)
-        kept = [message for message in self._kept() if message.get("text")]
+        kept = last_answer(events(self.database, f"slack:{TEAM}:{self.user}"))
+        kept = [message for message in kept if message.get("text")]
         self.fake.wait_for(lambda: len(self._said()) >= before + len(kept))
         shown = html.unescape(" ".join(message["text"] for message in self._said()[before:]))
         for message in kept:
@@ -55,15 +55,6 @@ class SlackTalk:
         if response.status_code != 200:
             raise ValueError(f"Slack was answered with {response.status_code}")
 
-    def _kept(self) -> Messages:
-        """The messages after the person's last words."""
-        with sqlite3.connect(self.database) as connection:
-            query = "SELECT data FROM events WHERE sender_id = ? AND type_name IN ('user', 'bot') ORDER BY id"
-            found = connection.execute(query, (f"slack:{TEAM}:{self.user}",)).fetchall()
-        events = [json.loads(data) for (data,) in found]
-        last = max((number for number, event in enumerate(events) if event["event"] == "user"), default=0)
-        return [{"text": e["text"], "custom": (e.get("data") or {}).get("custom")} for e in events[last + 1 :]]
-
 
 def _essence(custom: Mapping[str, Any]) -> str:
     """What a person has to read of a message: the question, or the action if it is said already."""
@@ -72,11 +63,11 @@ def _essence(custom: Mapping[str, Any]) -> str:
     return str(custom.get("text", ""))
 
 
-def environment(fake: FakeSlack, database: Path) -> dict[str, str]:
+def environment(fake: FakeSlack) -> dict[str, str]:
     """What sets an assistant up for this workspace."""
     return {
         "SLACK_BOT_TOKEN": TOKEN, "SLACK_SIGNING_SECRET": SECRET, "SLACK_APP_ID": APP, "SLACK_TEAM_ID": TEAM,
-        "SLACK_API_URL": f"{fake.url}/api/", "TWITCHWISE_DB": f"sqlite:///{database}",
+        "SLACK_API_URL": f"{fake.url}/api/",
     }  # fmt: skip
 
 
@@ -85,7 +76,7 @@ def talking(options: argparse.Namespace) -> Iterator[Callable[[str], Talk]]:
     """What begins a talk; `OSError` when the assistant does not start, `ValueError` when Slack refused anything."""
     with tempfile.TemporaryDirectory() as folder, FakeSlack().running() as fake:
         database = Path(folder) / "talks.db"
-        with assistant(environment(fake, database)) as url:
+        with assistant(environment(fake) | {"TWITCHWISE_DB": f"sqlite:///{database}"}) as url:
             slack = SlackServers(fake, url)
             yield lambda _: SlackTalk(fake, slack, database, options.taps)
     if fake.refused:

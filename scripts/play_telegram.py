@@ -23,7 +23,7 @@ def talking(options: argparse.Namespace) -> Iterator[Callable[[str], Talk]]:
     people, fake = itertools.count(1_000), FakeTelegram().start()
     with tempfile.TemporaryDirectory() as folder:
         database = Path(folder) / "talks.db"
-        with assistant(environment(fake, database)) as url:
+        with assistant(environment(fake) | {"TWITCHWISE_DB": f"sqlite:///{database}"}) as url:
             deliver = by_webhook(f"{url}/webhooks/telegram/webhook", SECRET)
             fake.wait_for(lambda: fake.commands, START_SECONDS)
             yield lambda _: TelegramTalk(Phone(fake, next(people), deliver), database, options.taps)
@@ -32,9 +32,9 @@ def talking(options: argparse.Namespace) -> Iterator[Callable[[str], Talk]]:
         raise ValueError(f"Telegram refused {fake.refused}")
 
 
-def environment(fake: FakeTelegram, database: Path) -> dict[str, str]:
+def environment(fake: FakeTelegram) -> dict[str, str]:
     """What connects an assistant to this Telegram."""
     return {
         "TELEGRAM_TOKEN": TOKEN, "TELEGRAM_SECRET": SECRET, "TELEGRAM_WEBHOOK_URL": "https://bot.example",
-        "TELEGRAM_API_URL": fake.url, "TWITCHWISE_DB": f"sqlite:///{database}",
+        "TELEGRAM_API_URL": fake.url,
     }  # fmt: skip

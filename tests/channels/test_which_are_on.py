@@ -39,14 +39,13 @@ class Services:
     def credentials(self, on: set[str]) -> dict[str, str]:
         """What is set when these are on; for the others it is there and empty, as in a file of settings."""
         given = {
-            "slack": play_slack.environment(self.slack, ROOT),
-            "telegram": play_telegram.environment(self.telegram, ROOT),
+            "slack": play_slack.environment(self.slack),
+            "telegram": play_telegram.environment(self.telegram),
         }
         return {
             name: value if channel in on else ""
             for channel, settings in given.items()
             for name, value in settings.items()
-            if name != "TWITCHWISE_DB"
         }
 
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import itertools
-import json
-import sqlite3
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -13,14 +12,14 @@ from typing import Any
 import pytest
 
 from channels.slack import SlackChannel
+from scripts.play_slack import environment
 from tests.servers.conftest import Running
 from tests.support.both_channels import Both
-from tests.support.fake_slack import APP, TEAM, TOKEN, FakeSlack, Json, direct
+from tests.support.fake_slack import TEAM, FakeSlack, Json, direct
 from tests.support.in_process import Serving, serving
 from tests.support.scripted import agent_on, store
-from tests.support.slack_client import SECRET, SlackServers
-
-ENV = {"SLACK_BOT_TOKEN": TOKEN, "SLACK_SIGNING_SECRET": SECRET, "SLACK_APP_ID": APP, "SLACK_TEAM_ID": TEAM}
+from tests.support.slack_client import SlackServers
+from tests.support.stored import events, last_answer
 
 
 @dataclass
@@ -39,21 +38,11 @@ class Workspace:
 
     def events(self, user: str) -> list[Json]:
         """All that is kept of a person's talk."""
-        with sqlite3.connect(self.database) as connection:
-            rows = connection.execute(
-                "SELECT data FROM events WHERE sender_id = ? ORDER BY id", (f"slack:{TEAM}:{user}",)
-            ).fetchall()
-        return [json.loads(row[0]) for row in rows]
+        return events(self.database, f"slack:{TEAM}:{user}")
 
     def customs(self, user: str) -> list[Json]:
         """What the messages since the person's last words say to programs."""
-        last: list[Json] = []
-        for event in self.events(user):
-            if event["event"] == "user":
-                last = []
-            elif event["event"] == "bot":
-                last.append((event.get("data") or {}).get("custom") or {})
-        return last
+        return [message["custom"] or {} for message in last_answer(self.events(user))]
 
     def said(self, user: str) -> list[Json]:
         """Our messages to a person."""
@@ -86,18 +75,25 @@ class Quick:
 
 def channel(fake: FakeSlack, monkeypatch: pytest.MonkeyPatch, **env: str) -> SlackChannel:
     """The channel as Rasa makes it, with quick pauses between tries."""
-    for name, value in {**ENV, "SLACK_API_URL": f"{fake.url}/api/", **env}.items():
+    for name, value in {**environment(fake), **env}.items():
         monkeypatch.setenv(name, value)
     monkeypatch.setattr("channels.delivery.FIRST_PAUSE", 0.01)
     return SlackChannel.from_credentials(None)
+
+
+@contextmanager
+def process(fake: FakeSlack, monkeypatch: pytest.MonkeyPatch, **env: str) -> Iterator[Quick]:
+    """Our channel in this process, from its start to its end."""
+    with serving(agent_on(store()), channel(fake, monkeypatch, **env)) as server:
+        yield Quick(fake, SlackServers(fake, server.url), server)
 
 
 @pytest.fixture
 def quick(monkeypatch: pytest.MonkeyPatch) -> Iterator[Quick]:
     """Our channel, in this process."""
     monkeypatch.delenv("TWITCHWISE_DB", raising=False)
-    with FakeSlack().running() as fake, serving(agent_on(store()), channel(fake, monkeypatch)) as server:
-        yield Quick(fake, SlackServers(fake, server.url), server)
+    with FakeSlack().running() as fake, process(fake, monkeypatch) as started:
+        yield started
 
 
 def texts(message: Any) -> str:

@@ -13,6 +13,7 @@ from tests.slack.conftest import Workspace
 from tests.support import crowds
 from tests.support.fake_slack import LOST, FakeSlack, Fault, Json
 from tests.support.slack_client import ACKNOWLEDGE_SECONDS, SlackServers
+from tests.support.stored import texts
 from triage import KnowledgeBase
 
 LAST = f"{crowds.EACH + 1} days"
@@ -45,7 +46,7 @@ def standing(workspace: Workspace, user: str) -> list[tuple[str, str]]:
 
 def said(workspace: Workspace, user: str) -> list[str]:
     """What a person said, as it is kept."""
-    return [event["text"] for event in workspace.events(user) if event["event"] == "user"]
+    return texts(workspace.events(user), "user")
 
 
 def all_answered(workspace: Workspace, kb: KnowledgeBase, user: str, words: list[str]) -> None:

@@ -14,7 +14,8 @@ import requests
 from channels.rest import SafeRest
 from channels.slack import SlackChannel
 from channels.slack_requests import turn_block
-from tests.slack.conftest import ENV, Quick, channel
+from scripts.play_slack import environment
+from tests.slack.conftest import Quick, channel, process
 from tests.support.fake_slack import BUSY, DOWN, LOST, TEAM, FakeSlack, Fault, Json
 from tests.support.in_process import serving
 from tests.support.scripted import Scripted, agent_on, store
@@ -118,14 +119,12 @@ def test_a_process_that_ends_before_it_acknowledged_leaves_one_answer(
     """Slack asks the next process, which has the talk from the store and asks Slack what is there already."""
     monkeypatch.setenv("TWITCHWISE_DB", f"sqlite:///{tmp_path}/talks.db")
     with FakeSlack().running() as fake:
-        with serving(agent_on(store()), channel(fake, monkeypatch)) as server:
-            slack = SlackServers(fake, server.url)
-            message = slack.message("U1", "one")
+        with process(fake, monkeypatch) as quick:
+            message = quick.slack.message("U1", "one")
             if not delivered:
                 fake.fail("chat.postMessage", Fault("channel_not_found"))
-            slack.event(message, "Ev1")
-        with serving(agent_on(store()), channel(fake, monkeypatch)) as server:
-            again = Quick(fake, SlackServers(fake, server.url), server)
+            quick.slack.event(message, "Ev1")
+        with process(fake, monkeypatch) as again:
             again.slack.event(message, "Ev1", retry=1)
             assert again.said("U1") == ["I see."]
             assert again.kept("U1") == ["one"]
@@ -145,16 +144,14 @@ def test_a_press_before_a_crash_can_be_made_again(
     """It is told once, and its answer is there once: Slack does not bring a press again, but a person does."""
     monkeypatch.setenv("TWITCHWISE_DB", f"sqlite:///{tmp_path}/talks.db")
     with FakeSlack().running() as fake:
-        with serving(agent_on(store()), channel(fake, monkeypatch)) as server:
-            slack = SlackServers(fake, server.url)
-            said = slack.message("U1", "one")
-            slack.event(said)
+        with process(fake, monkeypatch) as quick:
+            said = quick.slack.message("U1", "one")
+            quick.slack.event(said)
             question = question_in(fake, f"D1:{said['ts']}")
             if not arrived:
                 fake.fail("chat.postMessage", Fault("channel_not_found"))
-            slack.presses("U1", question, "No")
-        with serving(agent_on(store()), channel(fake, monkeypatch)) as server:
-            again = Quick(fake, SlackServers(fake, server.url), server)
+            quick.slack.presses("U1", question, "No")
+        with process(fake, monkeypatch) as again:
             again.slack.presses("U1", question, "No")
             fake.wait_for(lambda: len(again.said("U1")) == 2)
             assert again.said("U1") == ["I see.", "I see."]
@@ -167,8 +164,7 @@ def test_until_the_workspace_is_known_nobody_is_let_in(monkeypatch: pytest.Monke
     monkeypatch.setattr("channels.slack.ASK_SECONDS", 0.05)
     with FakeSlack().running() as fake:
         fake.fail("auth.test", *[Fault("invalid_auth")] * 100)
-        with serving(agent_on(store()), channel(fake, monkeypatch, SLACK_TEAM_ID="")) as server:
-            quick = Quick(fake, SlackServers(fake, server.url), server)
+        with process(fake, monkeypatch, SLACK_TEAM_ID="") as quick:
             said = quick.slack.message("U1", "one")
             assert quick.slack.event(said).status_code == 503
             assert quick.kept("U1") == []
@@ -204,7 +200,7 @@ def test_without_its_credentials_slack_is_off_and_rest_works(
     monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture, missing: list[str]
 ) -> None:
     """One line says which one is missing; nothing is listened to."""
-    for name, value in ENV.items():
+    for name, value in environment(FakeSlack()).items():
         monkeypatch.setenv(name, "" if name in missing else value)
     off = SlackChannel.from_credentials(None)
     [line] = [record.getMessage() for record in caplog.records if "Slack" in record.getMessage()]
@@ -223,11 +219,7 @@ def test_without_its_credentials_slack_is_off_and_rest_works(
 @pytest.mark.parametrize("optional", ["SLACK_APP_ID", "SLACK_TEAM_ID"])
 def test_what_is_optional_may_be_left_out(monkeypatch: pytest.MonkeyPatch, optional: str) -> None:
     """The workspace is then learned from Slack, and others are still refused."""
-    with (
-        FakeSlack().running() as fake,
-        serving(agent_on(store()), channel(fake, monkeypatch, **{optional: ""})) as server,
-    ):
-        quick = Quick(fake, SlackServers(fake, server.url), server)
+    with FakeSlack().running() as fake, process(fake, monkeypatch, **{optional: ""}) as quick:
         said = quick.slack.message("U1", "one")
         fake.wait_for(lambda: quick.slack.event(said).status_code == 200)
         assert quick.said("U1") == ["I see."]
@@ -237,11 +229,7 @@ def test_what_is_optional_may_be_left_out(monkeypatch: pytest.MonkeyPatch, optio
 
 def test_a_slack_that_knows_us_not_stops_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """A wrong token is told in the log; messages are kept."""
-    with (
-        FakeSlack().running() as fake,
-        serving(agent_on(store()), channel(fake, monkeypatch, SLACK_BOT_TOKEN="wrong")) as s,
-    ):
-        quick = Quick(fake, SlackServers(fake, s.url), s)
+    with FakeSlack().running() as fake, process(fake, monkeypatch, SLACK_BOT_TOKEN="wrong") as quick:
         assert quick.slack.says("U1", "one").status_code == 200
         assert quick.kept("U1") == ["one"]
         assert quick.said("U1") == []

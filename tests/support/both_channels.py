@@ -26,8 +26,8 @@ def both_channels(folder: Path) -> Iterator[Both]:
     """The assistant as `make run` starts it, once Telegram knows where to bring updates; stopped afterwards."""
     database, telegram = folder / "talks.db", FakeTelegram().start()
     with FakeSlack().running() as slack:
-        settings = play_slack.environment(slack, database) | play_telegram.environment(telegram, database)
-        for running in started(**settings):
+        settings = play_slack.environment(slack) | play_telegram.environment(telegram)
+        for running in started(**settings, TWITCHWISE_DB=f"sqlite:///{database}"):
             telegram.wait_for(lambda: telegram.webhook["url"], 30)
             yield Both(running, slack, telegram, database)
     telegram.stop()

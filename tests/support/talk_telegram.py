@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
-import sqlite3
 from pathlib import Path
 from typing import Any
 
 from tests.support.fake_telegram import Phone, buttons
+from tests.support.stored import events, last_answer
 
 HEADLINE = re.compile(r"\A(?:🚨|🔴|🟠|🟡|🟢) [^\n]+\n\n")
 Messages = list[dict[str, Any]]
@@ -28,7 +27,7 @@ class TelegramTalk:
         """The messages that answer, as they are kept; `ValueError` when Telegram does not show the same."""
         before = len(self.phone.sent())
         answer(self.phone, words, self.taps)
-        kept = self._kept()
+        kept = last_answer(events(self.database, f"telegram:{self.phone.chat}"))
         told = [message["text"] for message in kept if message.get("text")]
         wanted = "".join("".join(told).split())
         self.phone.telegram.wait_for(lambda: len(self.phone.sent()) >= before + len(told))
@@ -36,15 +35,6 @@ class TelegramTalk:
         if shown != wanted:
             raise ValueError(f"Telegram shows {shown!r} and not {wanted!r}")
         return kept
-
-    def _kept(self) -> Messages:
-        """The messages after the person's last words."""
-        with sqlite3.connect(self.database) as connection:
-            query = "SELECT data FROM events WHERE sender_id = ? AND type_name IN ('user', 'bot') ORDER BY id"
-            found = connection.execute(query, (f"telegram:{self.phone.chat}",)).fetchall()
-        events = [json.loads(data) for (data,) in found]
-        last = max((number for number, event in enumerate(events) if event["event"] == "user"), default=0)
-        return [{"text": e["text"], "custom": (e.get("data") or {}).get("custom")} for e in events[last + 1 :]]
 
 
 def answer(phone: Phone, words: str, taps: bool) -> None:

@@ -7,10 +7,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import requests
 
 from tests.servers.conftest import Running, free_port
 from tests.support.both_channels import Both
-from tests.support.fake_telegram import SECRET, TOKEN, FakeTelegram, Phone, by_webhook
+from tests.support.fake_telegram import SECRET, FakeTelegram, Phone, by_webhook
+from tests.support.talk_telegram import newest_keyboard
+
+NUMBER = "999 or 112"
 
 
 @pytest.fixture
@@ -41,17 +45,21 @@ def bot(both_channels: Both) -> Connected:
     return Connected(both_channels.running, both_channels.telegram, both_channels.database)
 
 
-def environment(fake: FakeTelegram, folder: Path) -> dict[str, str]:
-    """What an assistant needs to reach this Telegram."""
-    return {
-        "TELEGRAM_TOKEN": TOKEN,
-        "TELEGRAM_SECRET": SECRET,
-        "TELEGRAM_API_URL": fake.url,
-        "TWITCHWISE_DB": f"sqlite:///{folder}/talks.db",
-    }
-
-
 @pytest.fixture(scope="session")
 def unreachable() -> FakeTelegram:
     """Telegram at an address at which nobody answers yet."""
     return FakeTelegram(free_port())
+
+
+def handled(response: requests.Response) -> None:
+    """Telegram is told that the update is done with."""
+    assert response.status_code == 200, response.text
+
+
+def asked_about_danger(bot: Connected) -> tuple[Phone, dict[str, Any]]:
+    """Somebody who looks at the list of danger signs."""
+    phone = bot.person()
+    handled(phone.say("my left eyelid has been twitching for 6 days"))
+    keyboard = newest_keyboard(phone)
+    assert keyboard
+    return phone, keyboard

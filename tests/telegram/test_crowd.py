@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import json
 import random
-import sqlite3
 import threading
 import time
 from typing import Any
@@ -13,6 +11,7 @@ import pytest
 
 from tests.support import crowds
 from tests.support.fake_telegram import Phone
+from tests.support.stored import events, texts
 from tests.telegram.conftest import Connected
 from triage import KnowledgeBase
 
@@ -31,11 +30,8 @@ def acknowledged(phone: Phone, update: dict[str, Any]) -> float:
 
 
 def kept(bot: Connected, chat: int, kind: str) -> list[str]:
-    """The words of the events of one kind of a person's talk."""
-    with sqlite3.connect(bot.database) as connection:
-        query = "SELECT data FROM events WHERE sender_id = ? AND type_name = ? ORDER BY id"
-        rows = connection.execute(query, (f"telegram:{chat}", kind)).fetchall()
-    return [words for words in (json.loads(row[0]).get("text") for row in rows) if words]
+    """The words of one kind that are kept of a person's talk."""
+    return texts(events(bot.database, f"telegram:{chat}"), kind)
 
 
 def assert_word_for_word(bot: Connected, phone: Phone, kb: KnowledgeBase) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import signal
-import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -14,13 +13,14 @@ import pytest
 
 from channels.telegram import Telegram
 from scripts.play import VIGNETTES, load, play
+from scripts.play_telegram import environment
 from scripts.servers import RUN
 from tests.servers.conftest import Running, free_port
 from tests.support.fake_telegram import TOKEN, FakeTelegram, Phone
 from tests.support.in_process import serving
 from tests.support.scripted import agent_on, store
+from tests.support.stored import events, texts
 from tests.support.talk_telegram import TelegramTalk
-from tests.telegram.conftest import environment
 from tests.telegram.test_stock import environment as set_environment
 
 CHAT, OTHER = 9_001, 9_002
@@ -32,7 +32,7 @@ class Home:
 
     def __init__(self, folder: Path) -> None:
         self.fake, self.database = FakeTelegram(free_port()), folder / "talks.db"
-        self.env = environment(self.fake, folder)
+        self.env = environment(self.fake) | {"TELEGRAM_WEBHOOK_URL": "", "TWITCHWISE_DB": f"sqlite:///{self.database}"}
         self.running = self.begin()
 
     def begin(self) -> Running:
@@ -55,9 +55,7 @@ class Home:
 
     def said(self, chat: int) -> list[str]:
         """What a person said, as it is kept."""
-        with sqlite3.connect(self.database) as connection:
-            query = "SELECT data FROM events WHERE sender_id = ? AND type_name = 'user' ORDER BY id"
-            return [row[0] for row in connection.execute(query, (f"telegram:{chat}",))]
+        return texts(events(self.database, f"telegram:{chat}"), "user")
 
     def _is_ours(self, process: Path) -> bool:
         try:
