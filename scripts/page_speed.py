@@ -8,6 +8,7 @@ from __future__ import annotations
 import os
 import statistics
 import sys
+import time
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
@@ -53,16 +54,20 @@ class Wire:
     """All that one page asks for, by the browser's own count."""
 
     def __init__(self, page: Page) -> None:
+        self._page = page
         self._asked: dict[str, dict[str, Any]] = {}
+        self._open: set[str] = set()
         self.session = page.context.new_cdp_session(page)
         self.session.on("Network.requestWillBeSent", self._sent)
         self.session.on("Network.responseReceived", self._received)
         self.session.on("Network.loadingFinished", self._finished)
+        self.session.on("Network.loadingFailed", lambda event: self._open.discard(event["requestId"]))
         self.session.send("Network.enable")
 
     def _sent(self, event: dict[str, Any]) -> None:
         if not event["request"]["url"].startswith("data:"):
             self._asked[event["requestId"]] = {"address": event["request"]["url"], "size": 0, "packing": ""}
+            self._open.add(event["requestId"])
 
     def _received(self, event: dict[str, Any]) -> None:
         headers = {name.lower(): value for name, value in event["response"]["headers"].items()}
@@ -72,6 +77,18 @@ class Wire:
     def _finished(self, event: dict[str, Any]) -> None:
         if event["requestId"] in self._asked:
             self._asked[event["requestId"]]["size"] = int(event["encodedDataLength"])
+        self._open.discard(event["requestId"])
+
+    def settle(self) -> None:
+        """Waits until all that was asked for is here: the icon comes late, and the browser does not wait for it.
+
+        `Error` when it does not come.
+        """
+        end = time.monotonic() + PATIENCE / 1000
+        while self._open:
+            if time.monotonic() > end:
+                raise Error(f"{len(self._open)} of its files did not come")
+            self._page.wait_for_timeout(50)
 
     @property
     def loaded(self) -> list[Loaded]:
@@ -98,6 +115,7 @@ def load(browser: Browser, url: str, **how: Any) -> tuple[Wire, dict[str, float]
         page.add_init_script(WATCH)
         page.goto(url, wait_until="networkidle")
         page.wait_for_function(IS_MARKED, timeout=PATIENCE)
+        wire.settle()
         return wire, page.evaluate(MARKS)
     finally:
         context.close()
