@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup train run check test test-parts test-talk test-page test-stories play walks transcripts bench reading-report soak soak-talk soak-channels web screenshots page-speed faults
+.PHONY: help setup train run check test test-parts test-talk test-page test-stories play walks transcripts bench reading-report soak soak-talk soak-channels browser-and-database web screenshots page-speed faults
 
 PYTHON := .venv/bin/python
 PARTS := $(addprefix tests/,actions channels concepts contract conversation dialogue docs knowledge reading triage vignettes test_consistency.py)
@@ -33,10 +33,13 @@ test-parts: check # what needs no model, while one is trained
 	@$(PYTHON) -m rasa data validate --fail-on-warnings
 	@$(PYTHON) -m pytest $(PARTS)
 
-test-talk: train # what needs no browser, two at a time
+browser-and-database:
+	@sh scripts/setup_tests.sh
+
+test-talk: train browser-and-database # what needs no browser, two at a time
 	@$(PYTHON) -m pytest -n 2 --dist loadgroup $(addprefix --ignore=,$(PARTS) tests/web)
 
-test-page: train # what needs one: its loop of events runs on, and no other can start in the same process
+test-page: train browser-and-database # what needs one: its loop of events runs on, and no other can start in the same process
 	@$(PYTHON) -m pytest tests/web
 
 test-stories: train

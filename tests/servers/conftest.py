@@ -19,6 +19,7 @@ import requests
 import sqlalchemy as sa
 
 from tests.support.database import Postgres, programs, running_postgres
+from tests.support.missing import leave_out
 from tests.support.page import CLINIC, SECRET
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -158,7 +159,7 @@ def server() -> Iterator[Postgres]:
     """A real PostgreSQL."""
     place = programs()
     if place is None:
-        pytest.skip("PostgreSQL is missing: neither pg_ctl and initdb on PATH nor /usr/lib/postgresql.")
+        leave_out("PostgreSQL is missing: neither pg_ctl and initdb on PATH nor /usr/lib/postgresql.")
     with running_postgres(place) as running:
         yield running
 

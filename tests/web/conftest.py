@@ -12,6 +12,7 @@ from scripts import web
 from scripts.chromium import MISSING, running_chromium
 from tests.support.chat import Chat, opened_in
 from tests.support.lasting import Lasting
+from tests.support.missing import leave_out
 from tests.support.sites import Site, running_site
 
 Open = Callable[..., Chat]
@@ -28,7 +29,7 @@ def browser() -> Iterator[Browser]:
     """The Chromium of this machine."""
     with running_chromium() as browser:
         if browser is None:
-            pytest.skip(MISSING)
+            leave_out(MISSING)
         yield browser
 
 

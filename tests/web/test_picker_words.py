@@ -16,6 +16,7 @@ from concepts.reader import Reader, Reading
 from concepts.sentences import meaning_of
 from tests.conftest import ROOT
 from tests.support.bundles import told_by
+from tests.support.missing import leave_out
 from triage import KnowledgeBase
 
 TODAY = date(2026, 11, 22)
@@ -42,7 +43,7 @@ def read() -> Read:
 def layer(tmp_path_factory: pytest.TempPathFactory) -> Learned:
     """The trained layer of the reading, out of the model."""
     if not MODEL.exists():
-        pytest.skip("There is no trained model: run make train.")
+        leave_out("There is no trained model: run make train.")
     path = tmp_path_factory.mktemp("model") / "learned.npz"
     with tarfile.open(MODEL) as model:
         stored = model.extractfile(next(m for m in model.getmembers() if m.name.endswith(f"/{path.name}")))
