@@ -84,7 +84,7 @@ def action_server(port: int) -> Server:
 
 def rasa_server(port: int, actions_port: int, token: str | None) -> Server:
     """The server that reads messages and serves the channel and the page."""
-    command = [sys.executable, "-m", "rasa", "run", "-i", HOST, "-p", str(port)]
+    command = [sys.executable, "-m", "scripts.rasa_server", "run", "-i", HOST, "-p", str(port)]
     command += ["--model", str(MODEL), "--endpoints", str(endpoints(actions_port))]
     command += ["--credentials", str(ROOT / "credentials.yml")]
     if token:
