@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from conversation.choices import Choice, choice_in
+from conversation.choices import Choice, begins_with_none, choice_in
 from conversation.heard import Heard
 from conversation.listen import take_in
 from conversation.requests import settled_between
@@ -31,7 +31,7 @@ def hear(kb: KnowledgeBase, talk: Talk, heard: Heard, request: str | None = None
     choice = choice_in(kb, question, heard.text)
     if choice is None:
         filed = take_in(kb, talk, heard)
-        choice = _in_own_words(question, talk, filed, heard, request)
+        choice = _in_own_words(kb, question, talk, filed, heard, request)
         talk = filed
         if choice is None and request:
             return replace(talk, missed=0)
@@ -52,7 +52,7 @@ def _hard_to_know(kb: KnowledgeBase, question: Question) -> Question | None:
 
 
 def _in_own_words(
-    question: Question, before: Talk, filed: Talk, heard: Heard, request: str | None = None
+    kb: KnowledgeBase, question: Question, before: Talk, filed: Talk, heard: Heard, request: str | None = None
 ) -> Choice | None:
     """The choice that a free answer makes; None when it does not answer the question."""
     told = _told_options(question, heard)
@@ -63,11 +63,13 @@ def _in_own_words(
     if "location" in question.asks and heard.values("location"):
         return Choice(values=tuple(heard.values("location")))
     if told or (heard.intent != "deny" and _settled_by_facts(question, before.evidence, filed.evidence)):
-        return Choice(values=told)
+        return Choice(values=told, spoken=True)
+    if begins_with_none(kb, heard.text):
+        return Choice(none=True)
     if heard.intent == "dont_know":
         return Choice(unsure=True)
     if heard.intent == "deny" and question.answer in ("any_of", "yes_no"):
-        return Choice(none=True)
+        return Choice(none=True, spoken=any(heard.findings("absent")))
     if heard.intent == "affirm" and (question.answer == "yes_no" or len(question.options) == 1):
         return Choice(values=question.asks[:1])
     return None
@@ -88,7 +90,8 @@ def _settled_by_facts(question: Question, before: Evidence, after: Evidence) -> 
 
 
 def _known(evidence: Evidence, name: str) -> bool:
-    return evidence.finding(name) is not None or evidence.feature(name) is not None
+    told = evidence.finding(name) is not None or evidence.feature(name) is not None
+    return told and name not in evidence.doubtful
 
 
 def _number(question: Question, before: Talk, filed: Talk, heard: Heard) -> Choice | None:
@@ -137,7 +140,8 @@ def _settle_places(evidence: Evidence, choice: Choice) -> Evidence:
 def _settle_findings(kb: KnowledgeBase, evidence: Evidence, question: Question, choice: Choice) -> Evidence:
     """Chosen options are present; the others are absent, or not known if the person is unsure.
 
-    What the person told in the same message in other words is left as told.
+    What the person told in the same message in other words is left as told. What was read in free words before, and is
+    asked about to be sure, is taken back by a tick elsewhere or a no, never by own words that tell of something else.
     """
     if question.answer == "yes_no":
         answer = Answer.UNKNOWN if choice.unsure else Answer.PRESENT if choice.values else Answer.ABSENT
@@ -149,7 +153,8 @@ def _settle_findings(kb: KnowledgeBase, evidence: Evidence, question: Question, 
         elif chosen:
             evidence = evidence.with_finding(option.value, Answer.PRESENT)
         elif option.value in evidence.doubtful:
-            evidence = evidence if choice.unsure else evidence.with_finding(option.value, Answer.ABSENT)
+            kept = choice.unsure or choice.spoken
+            evidence = evidence if kept else evidence.with_finding(option.value, Answer.ABSENT)
         elif evidence.finding(option.value) is None and (option.settles or choice.unsure):
             evidence = evidence.with_finding(option.value, Answer.UNKNOWN if choice.unsure else Answer.ABSENT)
     deficits = kb.deficits & set(choice.values)

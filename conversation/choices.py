@@ -18,11 +18,15 @@ _PUNCTUATION = re.compile(r"[.?!\s]+$")
 
 @dataclass(frozen=True)
 class Choice:
-    """What was chosen: some options, none of them, or "not sure"."""
+    """What was chosen: some options, none of them, or "not sure".
+
+    spoken: it was told in own words, which say nothing of what they do not name; ticks do.
+    """
 
     values: tuple[str, ...] = ()
     none: bool = False
     unsure: bool = False
+    spoken: bool = False
 
 
 def choice_in(kb: KnowledgeBase, question: Question, text: str) -> Choice | None:
@@ -34,6 +38,12 @@ def choice_in(kb: KnowledgeBase, question: Question, text: str) -> Choice | None
         return Choice(unsure=True)
     values = _all_of(said, (*question.options, *kb.questions[question.id].options))
     return Choice(values) if values else None
+
+
+def begins_with_none(kb: KnowledgeBase, text: str) -> bool:
+    """Whether `text` begins with the words of "none of these" and goes on: "none of these, it began in May"."""
+    said, none = _plain(text), _plain(kb.wording["question"]["none"])
+    return said.startswith(none) and not said[len(none) : len(none) + 1].isalnum()
 
 
 def offered_words(kb: KnowledgeBase, question: Question) -> list[str]:

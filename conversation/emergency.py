@@ -18,11 +18,16 @@ def in_emergency(
     question: Question | None,
     said: list[Message],
     request: str | None,
+    in_crisis: bool = False,
 ) -> tuple[Talk, list[Message]]:
-    """The advice to call, then what was asked; once help is on its way, only what was asked."""
+    """The advice to call, then what was asked; once help is on its way, only what was asked.
+
+    `in_crisis`: the message tells of not wanting to live. That is answered each time, whatever help is on its way.
+    """
+    said = [_no_comfort(kb, message) for message in said]
     if request == "help_coming":
         return replace(talk, helped=True, said_complete=True).asking(None), [_while_waiting(kb, assessment)]
-    if talk.helped and _is_the_same(assess(kb, before.evidence), assessment):
+    if talk.helped and not in_crisis and _is_the_same(assess(kb, before.evidence), assessment):
         return talk.asking(None), said or [_note(kb, "still_here")]
     complete = question is None
     first = assessment_message(kb, assessment, complete)
@@ -44,6 +49,12 @@ def reconsidered(kb: KnowledgeBase, talk: Talk) -> Talk:
 def _is_the_same(earlier: Assessment, now: Assessment) -> bool:
     rules = [[reason.rule for reason in found.reasons] for found in (earlier, now)]
     return earlier.urgency is Urgency.EMERGENCY and rules[0] == rules[1]
+
+
+def _no_comfort(kb: KnowledgeBase, message: Message) -> Message:
+    """An explanation that says how harmless most twitches are has to wait; anything else is said as it is."""
+    topic = kb.topics.get(message.get("custom", {}).get("topic", ""))
+    return message if topic is None or topic.in_emergency else _note(kb, "later")
 
 
 def _while_waiting(kb: KnowledgeBase, assessment: Assessment) -> Message:

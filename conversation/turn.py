@@ -60,7 +60,7 @@ def _turn(kb: KnowledgeBase, talk: Talk, heard: Heard, world: World) -> tuple[Ta
     question = next_question(kb, after.evidence, after.progress)
     after, said = replies(kb, talk, after, heard, request, world)
     if assessment.urgency is Urgency.EMERGENCY:
-        return in_emergency(kb, talk, after, assessment, question, said, request)
+        return in_emergency(kb, talk, after, assessment, question, said, request, heard.intent == "crisis")
     if after.pending:
         return after, said
     if not _has_begun(after, heard):

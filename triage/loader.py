@@ -161,7 +161,7 @@ class _Loader:
 
     def _topic(self, file: YamlFile) -> Topic:
         lists = ("also", "short", "more", "sources", "statements", "see_also")
-        file.check_keys(file.data, ("id", "name", "short"), {*lists, "fears"} - {"short"})
+        file.check_keys(file.data, ("id", "name", "short"), {*lists, "fears", "in_emergency"} - {"short"})
         return Topic(**{**file.data, **{name: tuple(file.data.get(name) or ()) for name in lists}})
 
     def _questions(self, findings: Mapping[str, Finding], features: Mapping[str, Feature]) -> Mapping[str, Question]:

@@ -117,7 +117,10 @@ class Condition:
 
 @dataclass(frozen=True)
 class Topic:
-    """Something that can be explained and is no condition, such as a treatment, or fear of the condition `fears`."""
+    """Something that can be explained and is no condition, such as a treatment, or fear of the condition `fears`.
+
+    in_emergency: whether it may be explained while an ambulance is advised; most topics comfort, which then is wrong.
+    """
 
     id: str
     name: str
@@ -128,6 +131,7 @@ class Topic:
     statements: tuple[str, ...]
     see_also: tuple[str, ...]
     fears: str | None = None
+    in_emergency: bool = False
 
 
 @dataclass(frozen=True)

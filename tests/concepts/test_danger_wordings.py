@@ -79,3 +79,20 @@ def test_a_danger_sign_in_everyday_words_is_read(reader: Reader, text: str, find
 def test_a_near_miss_is_left_alone(reader: Reader, text: str, finding: str) -> None:
     """The same words with another meaning."""
     assert finding not in present(reader, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("yes i'm safe", "present"),
+        ("we are both safe", "present"),
+        ("i am not safe", "absent"),
+        ("he doesn't feel safe", "absent"),
+        ("is it safe to drive", None),
+    ],
+)
+def test_whoever_is_safe_takes_nothing_back(reader: Reader, text: str, role: str | None) -> None:
+    """That is told of now, and not that the thoughts were never there."""
+    read = {str(m.value): m.role for m in reader.read(text).mentions if m.entity == "finding"}
+    assert read.get("safe_now") == role
+    assert "suicidal_thoughts" not in read
