@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from conversation.choices import Choice, begins_with_none, choice_in
 from conversation.heard import Heard
-from conversation.listen import take_in
+from conversation.listen import in_question, take_in
 from conversation.requests import settled_between
 from conversation.talk import Step, Talk
 from triage import UNKNOWN, Answer, Evidence, KnowledgeBase, Question, Urgency
@@ -35,11 +35,20 @@ def hear(kb: KnowledgeBase, talk: Talk, heard: Heard, request: str | None = None
         talk = filed
         if choice is None and request:
             return replace(talk, missed=0)
+    if choice is None and (misread := _misread(kb, question, talk, heard)):
+        return replace(talk, evidence=in_question(talk.evidence, misread), question=None, missed=0)
     if choice is None:
         return _unanswered(kb, before, talk, question, heard)
     if choice.unsure and request != "skip" and (hard := _hard_to_know(kb, question)):
         return replace(_settle(kb, talk, hard, choice), missed=0)
     return _answered(kb, before, _settle(kb, talk, question, choice), question)
+
+
+def _misread(kb: KnowledgeBase, question: Question, talk: Talk, heard: Heard) -> list[str]:
+    """What a no to "when did the weakness begin" denies: the deficits read in free words. They are asked about then."""
+    denied = heard.intent == "deny" or begins_with_none(kb, heard.text)
+    dates_deficit = question.answer == "duration" and question.clarifies
+    return sorted(talk.evidence.doubtful & kb.deficits) if denied and dates_deficit else []
 
 
 def _hard_to_know(kb: KnowledgeBase, question: Question) -> Question | None:

@@ -41,9 +41,9 @@ def choice_in(kb: KnowledgeBase, question: Question, text: str) -> Choice | None
 
 
 def begins_with_none(kb: KnowledgeBase, text: str) -> bool:
-    """Whether `text` begins with the words of "none of these" and goes on: "none of these, it began in May"."""
-    said, none = _plain(text), _plain(kb.wording["question"]["none"])
-    return said.startswith(none) and not said[len(none) : len(none) + 1].isalnum()
+    """Whether `text` begins by saying that nothing fits, and may go on: "none of those, it began in May"."""
+    said = " ".join(re.findall(r"[\w']+", text.lower()))
+    return any(f"{said} ".startswith(f"{none} ") for none in kb.wording["question"]["none_said"])
 
 
 def offered_words(kb: KnowledgeBase, question: Question) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from conversation.listen import in_question
 from conversation.render import Message, assessment_message, question_message, text_message
 from conversation.talk import Talk
 from conversation.words import numbers_filled_in
@@ -39,10 +40,7 @@ def in_emergency(
 
 def reconsidered(kb: KnowledgeBase, talk: Talk) -> Talk:
     """The talk after "that was a misunderstanding": what made the emergency is asked about, and counts only then."""
-    names = what_makes_emergency(kb, talk.evidence)
-    evidence = talk.evidence.without(*names)
-    for name in names:
-        evidence = evidence.with_suspected(name)
+    evidence = in_question(talk.evidence, what_makes_emergency(kb, talk.evidence))
     return replace(talk, evidence=evidence, question=None, offered=())
 
 

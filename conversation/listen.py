@@ -68,7 +68,22 @@ def _own_numbers(heard: Heard, talk: Talk) -> Iterable[tuple[str, float]]:
             continue
         if name == "duration_days" and talk.question == "deficit_date":
             name = "weakness_onset_days"
+        elif name == "duration_days" and _is_an_aside(number, heard, talk):
+            continue
         yield name, number
+
+
+def _is_an_aside(days: float, heard: Heard, talk: Talk) -> bool:
+    """Whether a time of less than a day is no new beginning: "nice weather today", "he holds it back for a minute"."""
+    known = talk.evidence.number("duration_days")
+    return days < 1 and known is not None and known >= 1 and heard.intent != "correct" and talk.question != "duration"
+
+
+def in_question(evidence: Evidence, names: Iterable[str]) -> Evidence:
+    """The evidence without these findings until the person says that they were told."""
+    for name in names:
+        evidence = evidence.without(name).with_suspected(name)
+    return evidence
 
 
 def _numbers(evidence: Evidence, told: Iterable[tuple[str, float]]) -> Evidence:

@@ -7,6 +7,10 @@ import pytest
 from concepts.reader import Reader
 
 TOLD = [
+    ("he is not breathing", "breathing_difficulty"),
+    ("she's not breathing properly", "breathing_difficulty"),
+    ("dad has collapsed and he isnt breathing", "breathing_difficulty"),
+    ("i just want to stop breathing", "suicidal_thoughts"),
     ("lights were on but nobody home for half a minute", "confusion"),
     ("came to on the bathroom lino, bit my tongue", "loss_of_consciousness"),
     ("it crawls from my thumb up to my mouth in seconds", "spreading_jerks"),
@@ -39,6 +43,7 @@ TOLD = [
     ("i think about driving into a wall", "suicidal_thoughts"),
 ]
 NOT_TOLD = [
+    ("she's not breathing", "suicidal_thoughts"),
     ("I dont have any head pain", "headache"),
     ("started in my eyelid in june and by october had got down to my cheek", "spreading_jerks"),
     ("blacked out the windows so i can sleep", "loss_of_consciousness"),

@@ -50,10 +50,18 @@ def test_none_of_these_takes_it_back(kb: KnowledgeBase, heard: Heard) -> None:
     assert said[0]["urgency"] != "emergency"
 
 
-def test_none_of_these_is_heard_beside_what_else_is_told(kb: KnowledgeBase) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "none of these, it began three months ago",
+        "No, nothing like that. Three months",
+        "None of those for him, 3 months",
+    ],
+)
+def test_none_of_these_is_heard_beside_what_else_is_told(kb: KnowledgeBase, text: str) -> None:
     """The list is answered, and the rest is filed."""
     lid = say("my eyelid twitches", "describe_twitch", location="eyelid")
-    heard = say("none of these, it began three months ago", "describe_twitch", duration_days=90)
+    heard = say(text, "describe_twitch", duration_days=90)
     talk, said = talked(kb, [lid, heard])
     assert "danger" in talk.progress.answered
     assert talk.evidence.number("duration_days") == 90
@@ -96,3 +104,13 @@ def test_thanks_go_to_the_one_who_writes(kb: KnowledgeBase) -> None:
     talk, _ = take_turn(kb, Talk(patient="adult"), FIT)
     _, said = take_turn(kb, talk, say("None of these", "deny"))
     assert said[0]["text"].startswith("Thank you.")
+
+
+def test_a_no_to_the_date_of_a_weakness_asks_whether_there_is_one(kb: KnowledgeBase) -> None:
+    """It was read in free words; a no sends for no ambulance, and a yes keeps what was told."""
+    talk, said = talked(kb, [say("my eye does not shut", "describe_twitch", present="facial_weakness")])
+    assert said[-1]["id"] == "deficit_date"
+    talk, said = talked(kb, [say("none of that, nothing is weak", "inform")], talk)
+    assert said[-1]["id"] == "suspected"
+    assert findings(talked(kb, [say("no", "deny")], talk)[0])["facial_weakness"] == "absent"
+    assert findings(talked(kb, [say("yes", "affirm")], talk)[0])["facial_weakness"] == "present"

@@ -116,3 +116,14 @@ def test_a_parse_is_read_without_its_finer_intent_and_with_holes(kb: KnowledgeBa
     assert findings(take_in(kb, Talk(), Heard("", "inform", ({"entity": "finding", "value": "fever"},)))) == {
         "fever": "present"
     }
+
+
+@pytest.mark.parametrize(
+    ("intent", "days", "kept"), [("chitchat", 0, 21), ("inform", 0, 21), ("correct", 0, 0), ("inform", 14, 14)]
+)
+def test_a_time_of_less_than_a_day_beside_a_longer_one_is_no_new_beginning(
+    kb: KnowledgeBase, intent: str, days: float, kept: float
+) -> None:
+    """ "Nice weather today", "I sleep five hours"; a correction is one."""
+    talk = take_in(kb, Talk(), say(duration_days=21))
+    assert take_in(kb, talk, say(intent=intent, duration_days=days)).evidence.number("duration_days") == kept
