@@ -19,7 +19,7 @@ def in_emergency(
     question: Question | None,
     said: list[Message],
     request: str | None,
-    in_crisis: bool = False,
+    in_crisis: bool,
 ) -> tuple[Talk, list[Message]]:
     """The advice to call, then what was asked; once help is on its way, only what was asked.
 
